@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { claimStatuses } from '#core/claims/claim.ts';
+import { cellStates } from '#core/comparison/cell.ts';
+import { dateOrigins } from '#core/articles/article.ts';
+import { claim } from './claims.ts';
+import { commaList, id, partialDate, quotedSpan } from './common.ts';
+import { get } from './define.ts';
+import { question } from './nouns.ts';
+
+/** A column: an outlet, a group of outlets, or the articles whose outlet nobody has named yet. */
+export const column = z
+  .strictObject({
+    /** The outlet's or group's id, or "none". */
+    key: z.string(),
+    name: z.string(),
+    kind: z.enum(['outlet', 'group', 'none']),
+    articleCount: z.int(),
+    readCount: z.int(),
+  })
+  .meta({ id: 'MatrixColumn' });
+
+/** As much of a claim as a cell shows. */
+export const cellClaim = z
+  .strictObject({
+    ...claim.pick({
+      id: true,
+      articleId: true,
+      category: true,
+      answer: true,
+      figure: true,
+      measure: true,
+      period: true,
+      baseline: true,
+      scope: true,
+      chain: true,
+      status: true,
+    }).shape,
+    quote: z.string(),
+    region: claim.shape.anchor.shape.region,
+    place: claim.shape.anchor.shape.place,
+    hedges: z.array(quotedSpan),
+  })
+  .meta({ id: 'CellClaim' });
+export type CellClaim = z.output<typeof cellClaim>;
+
+export const cell = z
+  .strictObject({
+    column: z.string(),
+    state: z.enum(cellStates),
+    /** Articles that could have answered, and how many of them are read to the end. */
+    articles: z.int(),
+    read: z.int(),
+    claimCount: z.int(),
+    /** The first few; the cell itself has all. */
+    claims: z.array(cellClaim),
+  })
+  .meta({ id: 'MatrixCell' });
+
+export const matrix = z
+  .strictObject({
+    columns: z.array(column),
+    rows: z.array(z.strictObject({ question, cells: z.array(cell) })),
+  })
+  .meta({ id: 'Matrix' });
+export type Matrix = z.output<typeof matrix>;
+
+export const matrixFilter = {
+  /** Columns: each outlet for itself, or each group. */
+  by: z.enum(['outlet', 'group']).default('outlet'),
+  outletIds: commaList(z.union([id, z.literal('none')])).optional(),
+  groupId: id.optional(),
+  questionIds: commaList(id).optional(),
+  statuses: commaList(z.enum(claimStatuses)).optional(),
+  category: z.string().max(60).optional(),
+  /** Articles published in this time; articles without a date stand outside any. */
+  publishedFrom: partialDate.optional(),
+  publishedTo: partialDate.optional(),
+};
+
+const topicParams = z.strictObject({ topicId: id });
+
+export const comparisonRoutes = {
+  getMatrix: get('/topics/{topicId}/matrix', {
+    tag: 'Comparison',
+    summary: 'Questions × outlets of a topic: what each says, leaves out, or could not know',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(matrixFilter),
+    response: matrix,
+  }),
+  getCell: get('/topics/{topicId}/matrix/{questionId}/{column}', {
+    tag: 'Comparison',
+    summary: 'One cell: all its claims with their sentences, and the articles it rests on',
+    access: 'viewer',
+    params: topicParams.extend({ questionId: id, column: z.union([id, z.literal('none')]) }),
+    query: z.strictObject(matrixFilter),
+    response: z.strictObject({
+      cell: cell.omit({ claims: true }),
+      claims: z.array(claim.extend({ sentence: z.string() })),
+      articles: z.array(
+        z.strictObject({
+          id,
+          title: z.string().nullable(),
+          outlet: z.string().nullable(),
+          published: z.strictObject({ date: partialDate, origin: z.enum(dateOrigins) }).nullable(),
+          url: z.string().nullable(),
+          read: z.boolean(),
+          /** False: older than the question's `since`. */
+          couldAnswer: z.boolean(),
+        }),
+      ),
+    }),
+  }),
+};

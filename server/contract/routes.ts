@@ -1,0 +1,20 @@
+import { accountRoutes } from './accounts.ts';
+import { activityRoutes } from './activity.ts';
+import { articleRoutes } from './articles.ts';
+import { claimRoutes } from './claims.ts';
+import { comparisonRoutes } from './comparison.ts';
+import { nounRoutes } from './nouns.ts';
+import { reportRoutes } from './reports.ts';
+
+/** Every operation of the API, by its OpenAPI operationId. */
+export const routes = {
+  ...accountRoutes,
+  ...articleRoutes,
+  ...claimRoutes,
+  ...nounRoutes,
+  ...comparisonRoutes,
+  ...reportRoutes,
+  ...activityRoutes,
+};
+
+export type RouteName = keyof typeof routes;
