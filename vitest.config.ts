@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+
+/** Pure tests need nothing running; the others share one PostgreSQL (see global-postgres.ts). */
+const pure = ['server/core/**', 'server/contract/**', 'client/**', 'seeds/**'];
+const shared = { environment: 'node' as const, restoreMocks: true };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...shared,
+          name: 'core',
+          include: pure.map((folder) => `${folder}/*.test.{ts,tsx}`),
+        },
+      },
+      {
+        test: {
+          ...shared,
+          name: 'server',
+          include: ['server/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: 'server/platform/testing/global-postgres.ts',
+          testTimeout: 20_000,
+          hookTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
