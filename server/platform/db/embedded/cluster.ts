@@ -114,8 +114,8 @@ async function runInitdb(folder: string, passwordFile: string, runAs: RunAs, bin
   });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const [code] = await once(child, 'close');
-  if (code === 0) return;
+  await once(child, 'close');
+  if (child.exitCode === 0) return;
   throw new StartError(`PostgreSQL could not make its data folder in ${folder}:\n${complaint}`);
 }
 

@@ -44,7 +44,7 @@ export function commandAs(runAs: RunAs, program: string, args: readonly string[]
 
 /** What PostgreSQL gets to see of our environment, which also holds secrets: nearly nothing. */
 export function postgresEnv(): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, LC_ALL: 'C.UTF-8' };
+  return { PATH: '/usr/local/bin:/usr/bin:/bin', LC_ALL: 'C.UTF-8' };
 }
 
 /**

@@ -1,0 +1,117 @@
+import reactHooks from 'eslint-plugin-react-hooks';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const isCore = ['server/core/**/*.ts'];
+const isServer = ['server/**/*.ts'];
+const isTest = ['**/*.test.{ts,tsx}', 'server/platform/testing/**', 'e2e/**'];
+const isScript = ['**/*.{js,mjs}'];
+
+/** Doors that everything goes through: going round one is an error that names the door. */
+const doors = [
+  {
+    selector: 'MemberExpression[property.name=/^\\$(query|execute)RawUnsafe$/]',
+    message: 'Values in SQL go through a tagged template: $queryRaw`…`.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^(inner|outer)HTML$/]',
+    message: 'Text is shown as text: nothing of ours writes markup into a page.',
+  },
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'Text is shown as text: nothing of ours writes markup into a page.',
+  },
+];
+
+const pure = [
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'core has no clock: take the time as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'core has no clock: take the time as an argument.',
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'core gives the same answer twice: take what is random as an argument.',
+  },
+];
+
+export default ts.config(
+  {
+    ignores: [
+      'dist/',
+      '.parallax/',
+      'server/platform/db/generated/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
+  ...ts.configs.strictTypeChecked,
+  {
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
+    rules: {
+      'no-console': 'error',
+      eqeqeq: 'error',
+      'no-empty': 'error',
+      'no-restricted-syntax': ['error', ...doors],
+      // Numbers in messages read well; objects still have to be spelt out.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      // Spreading a string into code points is what the anchors are made of.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: isServer,
+    ignores: ['server/cli/**', 'server/platform/safe-fetch/**', ...isTest],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'fetch', message: 'The server fetches through safeFetch alone.' },
+      ],
+    },
+  },
+  {
+    files: isServer,
+    ignores: ['server/env.ts', ...isTest],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        {
+          object: 'process',
+          property: 'env',
+          message: 'Settings are read once, in server/env.ts.',
+        },
+      ],
+    },
+  },
+  { files: isCore, rules: { 'no-restricted-syntax': ['error', ...doors, ...pure] } },
+  {
+    files: ['client/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    files: isTest,
+    rules: {
+      // A test may trust what it just made: a wrong guess fails it.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    files: isScript,
+    ...ts.configs.disableTypeChecked,
+    languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
+    rules: { ...ts.configs.disableTypeChecked.rules, 'no-undef': 'error' },
+  },
+  { files: ['scripts/**', 'bin/**', 'bench/**', 'seeds/**/*.mjs'], rules: { 'no-console': 'off' } },
+);
