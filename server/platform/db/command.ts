@@ -1,9 +1,7 @@
 import type { Actor } from '#core/members/member.ts';
 import { newId } from '../ids.ts';
-import type { Prisma, PrismaClient } from './generated/client.ts';
-
-export type Db = PrismaClient;
-export type Tx = Prisma.TransactionClient;
+import type { Database, Transaction } from './client.ts';
+import type { Prisma } from './generated/client.ts';
 
 /** One change, as it is kept: who did what, when, before and after. */
 export interface Change {
@@ -23,15 +21,15 @@ export interface Change {
  * same transaction. A command that records nothing is a mistake of ours and is rolled back.
  */
 export async function command<T>(
-  db: Db,
+  database: Database,
   actor: Actor,
-  work: (tx: Tx, record: (change: Change) => void) => Promise<T>,
+  work: (transaction: Transaction, record: (change: Change) => void) => Promise<T>,
 ): Promise<T> {
-  return db.$transaction(async (tx) => {
+  return database.$transaction(async (transaction) => {
     const changes: Change[] = [];
-    const result = await work(tx, (change) => changes.push(change));
+    const result = await work(transaction, (change) => changes.push(change));
     if (changes.length === 0) throw new Error('A command ended without an event');
-    await tx.event.createMany({
+    await transaction.event.createMany({
       data: changes.map(({ before, after, ...change }) => ({
         workspaceId: actor.workspaceId,
         id: newId(),
