@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import type { Say } from '../say.ts';
 import { connectAsSuperuser, connectionString, prepareDatabase } from './embedded/access.ts';
 import { findBinaries } from './embedded/binaries.ts';
 import { openCluster } from './embedded/cluster.ts';
@@ -11,14 +12,16 @@ export interface EmbeddedPostgres {
   /** The application's own database; its role owns it and is not a superuser. */
   readonly connectionString: string;
   readonly superuserConnectionString: string;
-  stop(): Promise<void>;
+  /** Ends it in good order. */
+  readonly stop: () => Promise<void>;
+  /** Ends it at once, without waiting; the next start recovers. */
+  readonly kill: () => void;
 }
 
 export interface EmbeddedPostgresOptions {
   /** Holds the tables, the password, the log. Made when missing. */
   readonly dataFolder: string;
-  /** Tells the person at the terminal, one line at a time. */
-  readonly say: (line: string) => void;
+  readonly say: Say;
   readonly settings?: readonly string[];
 }
 
@@ -55,10 +58,11 @@ export async function startEmbeddedPostgres({
     return postmaster;
   };
 
-  const { stop } = await supervise(start, say);
+  const { stop, kill } = await supervise(start, say);
   return {
     connectionString: connectionString(cluster, port, 'application'),
     superuserConnectionString: connectionString(cluster, port, 'superuser'),
     stop,
+    kill,
   };
 }

@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import type { Say } from '../../say.ts';
 import { StartError } from '../../start-error.ts';
 import { connectAsSuperuser } from './access.ts';
 import type { Cluster } from './cluster.ts';
@@ -14,10 +15,7 @@ const stopDeadline = 20_000;
  * PostgreSQL without its server is stopped, a lock file without a PostgreSQL is explained.
  * @returns the number of an unrelated process that a stale lock file names by chance
  */
-export async function settleLeftover(
-  cluster: Cluster,
-  say: (line: string) => void,
-): Promise<number | undefined> {
+export async function settleLeftover(cluster: Cluster, say: Say): Promise<number | undefined> {
   const left = readPostmasterPid(cluster.folder);
   if (left === undefined) return undefined;
   if (!isPostgresOf(cluster, left.pid)) {

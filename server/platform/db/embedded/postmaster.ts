@@ -8,10 +8,11 @@ import { commandAs, postgresEnv } from './run-as.ts';
 
 /** A running PostgreSQL that is our child. */
 export interface Postmaster {
-  readonly port: number;
   readonly process: ChildProcess;
   /** Ends sessions, writes everything down, and resolves when the process is gone. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
+  /** Ends it at once; the next start recovers from the log. */
+  readonly kill: () => void;
 }
 
 export interface PostmasterOptions {
@@ -47,7 +48,7 @@ export async function startPostmaster(
     await stop();
     throw error;
   }
-  return { port: options.port, process: child, stop };
+  return { process: child, stop, kill: () => void child.kill('SIGQUIT') };
 }
 
 export async function freePort(): Promise<number> {

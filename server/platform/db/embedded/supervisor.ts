@@ -1,3 +1,4 @@
+import type { Say } from '../../say.ts';
 import type { Postmaster } from './postmaster.ts';
 
 const pauses = [100, 1_000, 5_000, 15_000];
@@ -5,8 +6,8 @@ const pauses = [100, 1_000, 5_000, 15_000];
 /** Keeps a PostgreSQL running: when it dies although nobody stopped it, it is started again. */
 export async function supervise(
   start: () => Promise<Postmaster>,
-  say: (line: string) => void,
-): Promise<{ stop: () => Promise<void> }> {
+  say: Say,
+): Promise<Pick<Postmaster, 'stop' | 'kill'>> {
   let stopping = false;
   let restarting: Promise<void> = Promise.resolve();
   let current = await start();
@@ -42,5 +43,6 @@ export async function supervise(
       await restarting;
       await current.stop();
     },
+    kill: () => current.kill(),
   };
 }
