@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { decimal, partialDate } from '#contract/common.ts';
+import { sourceKinds } from '#contract/nouns.ts';
+import { readingStates } from '#core/articles/article.ts';
+import { claimStatuses, modes } from '#core/claims/claim.ts';
+import { measures, qualifiers } from '#core/figures/figure.ts';
+
+const name = z.string().trim().min(1);
+
+const outlet = z.object({
+  name,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  language: name,
+  homepage: z.url().nullable(),
+  owner: name.nullable(),
+  groups: z.array(name),
+});
+
+const source = z.object({
+  name,
+  kind: z.enum(sourceKinds),
+  role: name.nullable(),
+  aliases: z.array(name),
+  speaksFor: name.nullable(),
+  partOf: name.nullable(),
+});
+
+const origin = z.object({ outlet: name.nullable(), published: partialDate.nullable() });
+
+const article = z.object({
+  file: name,
+  /** Later texts of the same article, oldest first. */
+  revisions: z.array(name).optional(),
+  title: name.nullable(),
+  /** A topic's key; the first topic where it is left out. */
+  topic: name.optional(),
+  /** What the text itself says of its origin, and what an editor makes of it. */
+  inText: origin,
+  editorSets: origin,
+  byline: name.optional(),
+  url: z.url().nullable().optional(),
+  language: name.optional(),
+  readingState: z.enum(readingStates).optional(),
+});
+
+const question = z.object({
+  text: name,
+  topic: name.optional(),
+  category: name.optional(),
+  /** A figure has a unit; named answers exclude each other or not. */
+  answers: z.union([z.enum(['figure', 'account']), z.array(name).min(2)]),
+  unit: name.optional(),
+  exclusive: z.boolean().optional(),
+  perActor: z.boolean().optional(),
+  since: partialDate.optional(),
+});
+
+const figure = z.object({
+  asPrinted: name,
+  value: decimal.nullable(),
+  low: decimal.optional(),
+  high: decimal.optional(),
+  unit: name,
+  qualifier: z.enum(qualifiers),
+});
+
+const period = z.object({
+  from: partialDate,
+  to: partialDate,
+  asPrinted: name.optional(),
+  /** true: all of it is inferred; otherwise what of it is ("the year"). */
+  implied: z.union([z.literal(true), name]).optional(),
+  /** Why it ends where it ends. */
+  end: name.optional(),
+  /** What is missing to resolve it. */
+  needs: name.optional(),
+});
+
+const link = z.object({
+  source: name,
+  verb: name,
+  mode: z.enum(modes),
+  occasion: z.object({ venue: name.optional(), said: partialDate.optional() }).optional(),
+});
+
+const claim = z.object({
+  id: name,
+  article: name,
+  category: name,
+  question: name.nullable(),
+  quote: name,
+  /** Which of several, from 1, where the quote stands more than once. */
+  occurrence: z.int().positive().optional(),
+  figure: figure.optional(),
+  measure: z.enum(measures).optional(),
+  period: period.optional(),
+  baseline: partialDate.optional(),
+  scope: z
+    .object({ actor: name, counterpart: name, what: name, stage: name, place: name })
+    .partial()
+    .optional(),
+  answer: z.object({ value: name, actor: name.optional() }).optional(),
+  hedges: z.array(name).optional(),
+  directWords: z.array(name).optional(),
+  outletWords: z.array(name).optional(),
+  chain: z.array(link),
+  note: name.optional(),
+  status: z.enum(claimStatuses).optional(),
+});
+
+/** A corpus pack: articles beside it as .txt files, and everything an editor says of them. */
+export const corpusPack = z.object({
+  topics: z.array(z.object({ key: name, name, description: name })).default([]),
+  outlets: z.array(outlet).default([]),
+  sources: z.array(source).default([]),
+  articles: z.array(article),
+  questions: z.array(question),
+  claims: z.array(claim),
+});
+
+export type CorpusPack = z.output<typeof corpusPack>;
