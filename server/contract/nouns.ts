@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { categoryFields, underlines } from '#core/claims/category.ts';
 import { answerKinds } from '#core/questions/question.ts';
+import { sourceKinds } from '#core/sources/source.ts';
 import { id, line, partialDate, prose, ref, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
@@ -136,8 +137,6 @@ const categoryFieldsShape = {
 };
 
 // ── Sources ──
-
-export const sourceKinds = ['person', 'body', 'document', 'outlet', 'unnamed'] as const;
 
 export const source = z
   .strictObject({
