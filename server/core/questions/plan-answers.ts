@@ -11,7 +11,10 @@ export interface AnswerPlan {
 }
 
 /** How a list of answers becomes another one: an answer is the same while its words are. */
-export function planAnswers(current: readonly NamedAnswer[], wanted: readonly string[]): AnswerPlan {
+export function planAnswers(
+  current: readonly NamedAnswer[],
+  wanted: readonly string[],
+): AnswerPlan {
   const ids = new Map(current.map(({ id, value }) => [value, id]));
   const plan: AnswerPlan = { kept: [], added: [], removed: [] };
   wanted.forEach((value, position) => {

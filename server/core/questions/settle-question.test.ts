@@ -7,8 +7,7 @@ const howMuch: QuestionShape = { ...none, kind: 'figure', unit: 'USD' };
 const isReady: QuestionShape = { ...none, kind: 'choice', answers: ['yes', 'no'], exclusive: true };
 
 type Case = { current: QuestionShape | null; wanted: WantedShape } & (
-  | { becomes: QuestionShape }
-  | { refused: keyof QuestionShape }
+  { becomes: QuestionShape } | { refused: keyof QuestionShape }
 );
 const cases: Record<string, Case> = {
   'a figure with its unit': {

@@ -21,7 +21,10 @@ export type SettledQuestion =
  * account has neither. What the new kind has no place for goes with the old one, but is refused
  * where somebody asks for it in the same breath.
  */
-export function settleQuestion(current: QuestionShape | null, wanted: WantedShape): SettledQuestion {
+export function settleQuestion(
+  current: QuestionShape | null,
+  wanted: WantedShape,
+): SettledQuestion {
   const kind = wanted.kind ?? current?.kind ?? 'account';
   const stays = current?.kind === kind ? current : null;
   const shape: QuestionShape = {
