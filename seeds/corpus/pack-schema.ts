@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { decimal, partialDate } from '#contract/common.ts';
-import { sourceKinds } from '#contract/nouns.ts';
+import { sourceKinds } from '#core/sources/source.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses, modes } from '#core/claims/claim.ts';
 import { measures, qualifiers } from '#core/figures/figure.ts';
