@@ -44,7 +44,7 @@ describe('a text divided for reading', () => {
   it.each([
     ['inside the first', 0, 0],
     ['on the line feed between two', 10, 1],
-    ['at the last character', [...content].length - 1, 4],
+    ['at the last character', text.points.length - 1, 4],
     ['beyond the end', 9999, 4],
   ])('finds the paragraph %s', (_, position, index) => {
     expect(paragraphAt(text, position)?.index).toBe(index);

@@ -16,8 +16,7 @@ export interface Paragraph extends Span, Range {
 
 /** Paragraphs that are read, and runs of boilerplate that are folded away. */
 export type Block =
-  | { kind: 'paragraph'; paragraph: Paragraph }
-  | { kind: 'boilerplate'; paragraphs: Paragraph[] };
+  { kind: 'paragraph'; paragraph: Paragraph } | { kind: 'boilerplate'; paragraphs: Paragraph[] };
 
 export interface ReadingText {
   points: CodePoints;

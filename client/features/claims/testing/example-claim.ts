@@ -1,0 +1,58 @@
+import type { Claim } from '#contract/claims.ts';
+
+const person = { id: '018f0000-0000-7000-8000-000000000001', name: 'Ada Weir' };
+
+/** A claim as the server gives it: "more than $4.6 million", said by the harbour office. */
+export const exampleClaim: Claim = {
+  id: '018f0000-0000-7000-8000-000000000010',
+  articleId: '018f0000-0000-7000-8000-000000000020',
+  anchor: {
+    textId: '018f0000-0000-7000-8000-000000000030',
+    textNumber: 1,
+    start: 24,
+    end: 46,
+    exact: 'more than $4.6 million',
+    prefix: 'The harbour office paid ',
+    suffix: ' for the new crane.',
+    region: 'body',
+    place: { paragraph: 2, of: 9 },
+  },
+  category: 'aid-total',
+  question: null,
+  answer: null,
+  figure: {
+    asPrinted: 'more than $4.6 million',
+    value: '4600000',
+    low: '4600000',
+    high: null,
+    lowIncluded: false,
+    highIncluded: false,
+    unit: 'USD',
+    qualifier: 'more than',
+    change: null,
+  },
+  measure: 'total',
+  period: null,
+  baseline: null,
+  scope: { actor: null, counterpart: null, what: null, stage: null, place: null },
+  chain: [],
+  hedges: [],
+  directWords: [],
+  outletWords: [],
+  note: null,
+  status: 'draft',
+  review: null,
+  createdBy: person,
+  createdAt: '2026-11-22T09:00:00Z',
+  updatedAt: '2026-11-22T09:00:00Z',
+  trashedAt: null,
+  version: 1,
+  abilities: {
+    edit: true,
+    trash: true,
+    restore: false,
+    submit: true,
+    approve: false,
+    sendBack: false,
+  },
+};
