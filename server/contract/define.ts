@@ -4,7 +4,7 @@ import type { Method, Route } from './route.ts';
 
 /** What nothing is sent as: no parameters, no query, no body, no content. */
 const nothing = z.strictObject({});
-export const noContent = z.undefined();
+export const noContent = z.void();
 
 interface Options<
   P extends z.ZodType,
