@@ -35,10 +35,16 @@ export interface FileAnswer {
 export interface Implementation {
   route: AnyRoute;
   handler: (input: Input<AnyRoute>) => Promise<unknown>;
+  /** The answer shows something once, such as a key: it is never kept for a repeat. */
+  showsSecret: boolean;
 }
 
 /** Every `<noun>-routes.ts` exports a function that returns a list made with this. */
-export function implement<R extends AnyRoute>(route: R, handler: Handler<R>): Implementation {
+export function implement<R extends AnyRoute>(
+  route: R,
+  handler: Handler<R>,
+  { showsSecret = false } = {},
+): Implementation {
   // The router hands each handler the input its own route has checked.
-  return { route, handler: handler as Implementation['handler'] };
+  return { route, handler, showsSecret };
 }
