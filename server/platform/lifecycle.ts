@@ -35,14 +35,8 @@ export class Lifecycle {
     const obey = (signal: NodeJS.Signals) => {
       if (first === undefined) {
         first = Date.now();
-        say('Stopping. Open requests are being finished; once more to stop at once.');
-        this.stop().then(
-          () => process.exit(0),
-          (error: unknown) => {
-            say(String(error));
-            process.exit(1);
-          },
-        );
+        say('Stopping: open requests are being finished. Once more to stop at once.');
+        void this.#stopAndExit(0, say);
       } else if (Date.now() - first > sameSignal) {
         say(`Stopped at once (${signal}).`);
         for (const part of this.#parts) part.kill?.();
@@ -50,6 +44,24 @@ export class Lifecycle {
       }
     };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, obey);
+  }
+
+  /** A mistake of ours that nothing caught: the state is unknown, so it ends, but in good order. */
+  obeyCrashes(log: (error: unknown) => void, say: Say): void {
+    process.on('uncaughtException', (error) => {
+      log(error);
+      void this.#stopAndExit(1, say);
+    });
+  }
+
+  async #stopAndExit(code: number, say: Say): Promise<void> {
+    try {
+      await this.stop();
+      process.exit(code);
+    } catch (error) {
+      say(String(error));
+      process.exit(1);
+    }
   }
 
   async #stopAll(): Promise<void> {

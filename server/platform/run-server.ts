@@ -62,6 +62,7 @@ async function start(
   createApplication: (ground: Ground) => Promise<Application>,
 ): Promise<void> {
   const log = createLogger(env);
+  lifecycle.obeyCrashes((error) => log.fatal({ err: error }, 'unexpected error'), say);
   const door = await createFrontDoor(env);
   const connectionString = await provideDatabase(env, lifecycle, say);
   const applied = await migrate(connectionString, path.join(projectRoot, 'prisma', 'migrations'));

@@ -1,0 +1,24 @@
+import { buildClient, buildServer } from './build.mjs';
+import { Failure } from './failure.mjs';
+import { generate } from './generate.mjs';
+import { install } from './install.mjs';
+
+/**
+ * Brings the checkout to where it can run, doing only what is not done yet. What it does it says,
+ * one line a step; a failure it explains, and ends the process.
+ */
+export async function prepare({ build = false, say = sayOnStdout } = {}) {
+  try {
+    await install(say);
+    await generate(say);
+    if (build) await Promise.all([buildClient(say), buildServer(say)]);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exit(1);
+  }
+}
+
+function sayOnStdout(line) {
+  process.stdout.write(`${line}\n`);
+}

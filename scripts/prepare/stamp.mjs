@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { Failure } from './failure.mjs';
+import { root } from './root.mjs';
+
+/**
+ * Does `work` unless it was done for exactly these inputs. The stamp lies beside what the work
+ * makes, is gone while it is being made, and therefore never speaks for something half-made.
+ */
+export async function once({ stamp, inputs, work }) {
+  const file = path.join(root, stamp);
+  const wanted = digest(inputs);
+  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
+  try {
+    rmSync(file, { force: true });
+    await work();
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, wanted);
+  } catch (error) {
+    if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
+    throw new Failure(
+      `Cannot write ${error.path ?? file} (${error.code}). Parallax installs and builds inside its ` +
+        'checkout: run it as the owner of that folder, or build it once as the owner.',
+    );
+  }
+}
+
+/** What these files and folders hold, told by names, sizes and times: reading them all is slow. */
+export function fingerprint(entries, isWanted = () => true) {
+  return entries.flatMap((entry) => walk(entry, isWanted)).join('\n');
+}
+
+/** For the few files whose content decides, whatever their times are. */
+export function content(file) {
+  return readFileSync(path.join(root, file), 'utf8');
+}
+
+function walk(entry, isWanted) {
+  const stat = statSync(path.join(root, entry), { throwIfNoEntry: false });
+  if (!stat) return [`${entry} -`];
+  if (stat.isDirectory()) {
+    return readdirSync(path.join(root, entry))
+      .sort()
+      .flatMap((name) => walk(`${entry}/${name}`, isWanted));
+  }
+  return isWanted(entry) ? [`${entry} ${stat.size} ${stat.mtimeMs}`] : [];
+}
+
+function digest(inputs) {
+  return createHash('sha256').update(inputs.join('\n\n')).digest('hex');
+}
