@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { articleSorts } from '#contract/articles.ts';
+import { readingStates } from '#core/articles/article.ts';
+import { claimStatuses } from '#core/claims/claim.ts';
+
+/**
+ * What stands behind the "?" of each page. A value that makes no sense is dropped, not refused:
+ * an old link still opens. Lists are written "a,b".
+ */
+const text = z.string().optional().catch(undefined);
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values).optional().catch(undefined);
+const yes = z.literal('true').optional().catch(undefined);
+
+export const signInSearch = z.object({ returnTo: text });
+
+export const librarySearch = z.object({
+  q: text,
+  topicId: text,
+  outletIds: text,
+  groupId: text,
+  readingState: oneOf(readingStates),
+  language: text,
+  publishedFrom: text,
+  publishedTo: text,
+  assigneeId: text,
+  awaitsReview: yes,
+  edited: yes,
+  trashed: yes,
+  sort: oneOf(articleSorts),
+});
+export type LibrarySearch = z.output<typeof librarySearch>;
+
+export const readerSearch = z.object({
+  /** The claim to scroll to and open. */
+  claim: text,
+  /** The number of a text version; none: the current one. */
+  text,
+  category: text,
+  status: oneOf(claimStatuses),
+});
+export type ReaderSearch = z.output<typeof readerSearch>;
+
+export const compareSearch = z.object({
+  tab: text,
+  by: oneOf(['outlet', 'group']),
+  outletIds: text,
+  groupId: text,
+  questionIds: text,
+  statuses: text,
+  category: text,
+  publishedFrom: text,
+  publishedTo: text,
+  /** Only rows in which outlets differ. */
+  differences: yes,
+  /** Words of the questions shown. */
+  q: text,
+  /** The open cell and those beside it: "questionId:column,column". */
+  cell: text,
+});
+export type CompareSearch = z.output<typeof compareSearch>;
+
+export const reportsSearch = z.object({ topicId: text });
+export const reportSearch = z.object({ tab: text });
+
+export const activitySearch = z.object({ memberId: text, entities: text });
+export type ActivitySearch = z.output<typeof activitySearch>;
+
+/** Readable addresses: plain words instead of the router's JSON. */
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function writeSearch(search: Record<string, unknown>): string {
+  const written = new URLSearchParams();
+  for (const [name, value] of Object.entries(search)) {
+    if (typeof value === 'string' && value !== '') written.set(name, value);
+  }
+  const query = written.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  return query === '' ? '' : `?${query}`;
+}

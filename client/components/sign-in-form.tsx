@@ -1,0 +1,52 @@
+import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { messageOf } from '../lib/api-error.ts';
+import { signIn } from '../lib/auth.ts';
+import classes from './form.module.css';
+
+export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
+  const [email, setEmail] = useState('');
+  const [password, setPassword] = useState('');
+  const attempt = useMutation({
+    mutationFn: () => signIn(email, password),
+    meta: { quiet: true },
+    onSuccess: onSignedIn,
+  });
+  return (
+    <form
+      className={classes.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        attempt.mutate();
+      }}
+    >
+      {attempt.isError && (
+        <Alert color="red" role="alert">
+          {messageOf(attempt.error)}
+        </Alert>
+      )}
+      <TextInput
+        label="E-mail"
+        type="email"
+        name="email"
+        autoComplete="username"
+        required
+        data-autofocus
+        value={email}
+        onChange={(event) => setEmail(event.currentTarget.value)}
+      />
+      <PasswordInput
+        label="Password"
+        name="password"
+        autoComplete="current-password"
+        required
+        value={password}
+        onChange={(event) => setPassword(event.currentTarget.value)}
+      />
+      <Button type="submit" size="sm" loading={attempt.isPending} fullWidth>
+        Sign in
+      </Button>
+    </form>
+  );
+}
