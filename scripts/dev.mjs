@@ -13,6 +13,7 @@ const clientPort = await portFrom(Number(process.env.PORT ?? 3000));
 const env = {
   ...process.env,
   PORT: String(serverPort),
+  PARALLAX_CHECK_ANSWERS: 'on',
   PARALLAX_URL: process.env.PARALLAX_URL ?? `http://127.0.0.1:${clientPort}`,
   PARALLAX_DEV_SERVER: `http://127.0.0.1:${serverPort}`,
 };

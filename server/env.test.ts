@@ -12,6 +12,7 @@ test('nothing set gives a server on this machine alone', () => {
     secret: undefined,
     publicUrl: undefined,
     demo: true,
+    checkAnswers: false,
     logLevel: 'info',
   });
 });

@@ -13,6 +13,7 @@ const variables = z.object({
   PARALLAX_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   PARALLAX_URL: z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' }).optional(),
   PARALLAX_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
+  PARALLAX_CHECK_ANSWERS: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -29,6 +30,8 @@ export interface Env {
   /** The address people reach the server by, without a trailing slash. */
   readonly publicUrl: string | undefined;
   readonly demo: boolean;
+  /** Holds every answer of the API against the contract: for development and tests. */
+  readonly checkAnswers: boolean;
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -48,6 +51,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: env.PARALLAX_SECRET,
     publicUrl: env.PARALLAX_URL?.replace(/\/+$/, ''),
     demo: env.PARALLAX_DEMO === 'on',
+    checkAnswers: env.PARALLAX_CHECK_ANSWERS === 'on',
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -34,7 +34,7 @@ export interface Application {
   /** What the terminal says when everything stands: where to open it. */
   readonly welcome: string;
   /** Ends what the application itself keeps running, such as workers. */
-  readonly close: () => Promise<void>;
+  readonly close?: () => Promise<void>;
 }
 
 /** Starts everything in order, and sees to it that all of it ends when a signal says so. */
@@ -78,7 +78,7 @@ async function start(
   const isStopping = () => lifecycle.isStopping;
   const ground = { env, prisma, pool, secret, url: door.url, log, say, isStopping };
   const application = await createApplication(ground);
-  lifecycle.add({ stop: application.close });
+  if (application.close) lifecycle.add({ stop: application.close });
   lifecycle.add({ stop: door.close });
   door.open(application.handler);
   lifecycle.add(publishAddress(env.dataFolder, door.url));

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { createApp } from './app.ts';
+import { compose } from './compose.ts';
+import { readEnv } from './env.ts';
+import { projectRoot } from './platform/project-root.ts';
+import { runServer, type Application, type Ground } from './platform/run-server.ts';
+import { say } from './platform/say.ts';
+import { StartError } from './platform/start-error.ts';
+
+process.setSourceMapsEnabled(true);
+try {
+  await runServer(readEnv(), say, createApplication);
+} catch (error) {
+  const shown = error instanceof Error && !(error instanceof StartError) ? error.stack : undefined;
+  process.stderr.write(`${shown ?? (error instanceof Error ? error.message : String(error))}\n`);
+  process.exit(1);
+}
+
+function createApplication(ground: Ground): Promise<Application> {
+  const composition = compose({ ...ground, database: ground.prisma, publicUrl: ground.url });
+  const client = path.join(projectRoot, 'dist', 'client');
+  const handler = createApp(composition, {
+    // In development there may be none: Vite serves the client.
+    clientFolder: existsSync(path.join(client, 'index.html')) ? client : null,
+    checkAnswers: ground.env.checkAnswers,
+  });
+  return Promise.resolve({ handler, welcome: `Open ${ground.url}` });
+}
