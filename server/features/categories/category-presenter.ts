@@ -1,0 +1,24 @@
+import type { Category } from '#contract/nouns.ts';
+import { categoryAbilities } from '#core/claims/category-policy.ts';
+import { categoryFields, underlines } from '#core/claims/category.ts';
+import type { Actor } from '#core/members/member.ts';
+import { storedWord } from '../../platform/db/stored.ts';
+import type { CategoryRow } from './category-repository.ts';
+
+export function presentCategory(actor: Actor, row: CategoryRow): Category {
+  const archived = row.archivedAt !== null;
+  return {
+    key: row.key,
+    name: row.name,
+    colour: row.colour,
+    glyph: row.glyph,
+    underline: storedWord(underlines, row.underline),
+    digit: row.digit,
+    fields: row.fields.map((field) => storedWord(categoryFields, field)),
+    position: row.position,
+    archived,
+    claimCount: row._count.claims,
+    version: row.version,
+    abilities: categoryAbilities(actor, { archived }),
+  };
+}

@@ -1,0 +1,26 @@
+import { routes } from '#contract/routes.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { implement, type Implementation } from '../../platform/http/implement.ts';
+import { mergeSource } from './merge-source.ts';
+import { createSource, deleteSource, editSource } from './source-commands.ts';
+import { presentSource } from './source-presenter.ts';
+import { listSources } from './source-query.ts';
+
+export function sourceRoutes({ database }: { database: Database }): Implementation[] {
+  return [
+    implement(routes.listSources, async ({ actor, query }) => {
+      const rows = await listSources(database, actor, query.q);
+      return { items: rows.map((row) => presentSource(actor, row)) };
+    }),
+    implement(routes.createSource, ({ actor, body }) => createSource(database, actor, body)),
+    implement(routes.editSource, ({ actor, params, ifVersion, body }) =>
+      editSource(database, actor, params.sourceId, ifVersion, body),
+    ),
+    implement(routes.mergeSource, ({ actor, params, body }) =>
+      mergeSource(database, actor, params.sourceId, body.intoId),
+    ),
+    implement(routes.deleteSource, ({ actor, params, ifVersion }) =>
+      deleteSource(database, actor, params.sourceId, ifVersion),
+    ),
+  ];
+}
