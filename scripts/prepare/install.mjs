@@ -1,4 +1,7 @@
+import { lstatSync } from 'node:fs';
+import path from 'node:path';
 import { Failure } from './failure.mjs';
+import { root } from './root.mjs';
 import { capture, run } from './run.mjs';
 import { content, once } from './stamp.mjs';
 
@@ -8,11 +11,19 @@ export function install(say) {
     stamp: 'node_modules/.parallax-installed',
     inputs: [content('package-lock.json'), process.platform, process.arch],
     work: async () => {
+      refuseLink();
       const { file, args } = await findNpm();
       say('Installing packages (npm ci): about a minute, once.');
       await run(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund']);
     },
   });
+}
+
+/** `npm ci` empties the folder behind the link, which belongs to another checkout. */
+function refuseLink() {
+  const stat = lstatSync(path.join(root, 'node_modules'), { throwIfNoEntry: false });
+  if (!stat?.isSymbolicLink()) return;
+  throw new Failure('node_modules is a link to another folder: remove the link, then start again.');
 }
 
 /** The npm that started us, else the one on the PATH. */
