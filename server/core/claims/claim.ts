@@ -72,3 +72,30 @@ export interface ClaimContent {
   outletWords: Span[];
   note: string | null;
 }
+
+export const emptyScope: Scope = {
+  actor: null,
+  counterpart: null,
+  what: null,
+  stage: null,
+  place: null,
+};
+
+/** A passage that is tagged and of which nothing else is said yet. */
+export function emptyContent(category: string): ClaimContent {
+  return {
+    category,
+    questionId: null,
+    answer: null,
+    figure: null,
+    measure: null,
+    period: null,
+    baseline: null,
+    scope: emptyScope,
+    chain: [],
+    hedges: [],
+    directWords: [],
+    outletWords: [],
+    note: null,
+  };
+}
