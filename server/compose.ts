@@ -1,6 +1,24 @@
 import type pg from 'pg';
+import {
+  insertAccount,
+  prepareAccount,
+  setActiveWorkspace,
+} from './features/accounts/account-repository.ts';
 import { accountRoutes } from './features/accounts/account-routes.ts';
+import { createSignInLink } from './features/accounts/sign-in-link-commands.ts';
+import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
+import { categoryRoutes } from './features/categories/category-routes.ts';
+import { claimRoutes } from './features/claims/claim-routes.ts';
+import { outletRoutes } from './features/outlets/outlet-routes.ts';
+import { questionRoutes } from './features/questions/question-routes.ts';
+import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
+import { sourceRoutes } from './features/sources/source-routes.ts';
+import { topicRoutes } from './features/topics/topic-routes.ts';
+import { invitationRoutes } from './features/invitations/invitation-routes.ts';
+import { memberRoutes } from './features/members/member-routes.ts';
 import { presentWorkspace } from './features/workspaces/workspace-presenter.ts';
+import { insertWorkspace } from './features/workspaces/workspace-repository.ts';
+import { workspaceRoutes } from './features/workspaces/workspace-routes.ts';
 import { createAuthenticate } from './platform/auth/authenticate.ts';
 import { createAuth } from './platform/auth/better-auth.ts';
 import { createSessions } from './platform/auth/sessions.ts';
@@ -23,17 +41,38 @@ export interface Parts {
 
 /** Puts the application together. Features know each other through this file alone. */
 export function compose(parts: Parts) {
-  const { database } = parts;
+  const { database, publicUrl } = parts;
   const auth = createAuth(parts);
   const sessions = createSessions(auth, database);
 
-  const implementations: Implementation[] = [...accountRoutes({ database, presentWorkspace })];
+  const implementations: Implementation[] = [
+    ...accountRoutes({ database, sessions, insertWorkspace, presentWorkspace }),
+    ...workspaceRoutes({ database }),
+    ...memberRoutes({ database }),
+    ...invitationRoutes({
+      database,
+      publicUrl,
+      sessions,
+      prepareAccount,
+      insertAccount,
+      setActiveWorkspace,
+    }),
+    ...apiKeyRoutes({ database }),
+    ...outletRoutes({ database }),
+    ...topicRoutes({ database }),
+    ...questionRoutes({ database }),
+    ...categoryRoutes({ database }),
+    ...sourceRoutes({ database }),
+    ...claimRoutes({ database, findOrCreateSource }),
+  ];
 
   return {
     ...parts,
     auth,
     authenticate: createAuthenticate(database, sessions),
     implementations,
+    /** A fresh one-time link into this server. */
+    createSignInLink: () => createSignInLink(database, publicUrl),
   };
 }
 
