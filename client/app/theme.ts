@@ -60,12 +60,14 @@ export const theme = createTheme({
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },
         transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.3 },
       },
     },
     Drawer: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },
         transitionProps: { duration: 120 },
+        overlayProps: { backgroundOpacity: 0.3 },
       },
     },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },

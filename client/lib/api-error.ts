@@ -58,3 +58,13 @@ export function isMissing(error: unknown): boolean {
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : 'Something unexpected happened. Try again.';
 }
+
+/** What is wrong with which field of a form; `prefix` is where its fields lie in the body. */
+export function fieldErrors(error: unknown, prefix = ''): Readonly<Record<string, string>> {
+  const errors = error instanceof ApiError ? (error.problem.errors ?? []) : [];
+  return Object.fromEntries(
+    errors
+      .filter(({ path }) => path.startsWith(prefix))
+      .map(({ path, message }) => [path.slice(prefix.length), message]),
+  );
+}

@@ -1,6 +1,5 @@
-import { Button } from '@mantine/core';
 import { IconMapQuestion } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { LinkButton } from '../../components/link-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { paths } from '../paths.ts';
 
@@ -8,11 +7,7 @@ export function MissingPage() {
   return (
     <EmptyState
       icon={<IconMapQuestion size={24} stroke={1.5} />}
-      action={
-        <Button component={Link} to={paths.library}>
-          Go to the library
-        </Button>
-      }
+      action={<LinkButton to={paths.library}>Go to the library</LinkButton>}
     >
       There is nothing at this address that you can see.
     </EmptyState>

@@ -21,9 +21,11 @@ export function Palette() {
       maxHeight={440}
       size={620}
       transitionProps={{ duration: 100 }}
+      overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
       aria-label="Search and do"
     >
       <Spotlight.Search
+        classNames={{ input: classes.search ?? '' }}
         placeholder="Go to an article, topic or page, or do something…"
         aria-label="Search and do"
         leftSection={<IconSearch size={18} stroke={1.5} aria-hidden />}

@@ -2,7 +2,7 @@ import { Modal } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { sessionLost } from '../../lib/session-lost.ts';
 import { useStore } from '../../lib/store.ts';
-import { SignInForm } from '../../components/sign-in-form.tsx';
+import { SignInForm } from '../../features/session/components/sign-in-form.tsx';
 
 /** The session ended under somebody's hands: what they typed stays where it is. */
 export function SignInAgain() {

@@ -2,6 +2,7 @@ import { Menu, UnstyledButton } from '@mantine/core';
 import { IconCheck, IconPlus, IconSelector, IconSettings } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { routes } from '#contract/routes.ts';
+import { Sign } from '../../components/sign.tsx';
 import { useMe } from '../../lib/use-me.ts';
 import { useWrite } from '../../lib/use-write.ts';
 import { paths } from '../paths.ts';
@@ -55,23 +56,5 @@ export function WorkspaceMenu() {
         </Menu.Item>
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-/** Two views of one thing, apart and overlapping. */
-function Sign() {
-  return (
-    <svg className={classes.sign} viewBox="0 0 24 24" width="22" height="22" aria-hidden>
-      <circle cx="9" cy="12" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
-      <circle
-        cx="15"
-        cy="12"
-        r="6"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        opacity="0.5"
-      />
-    </svg>
   );
 }

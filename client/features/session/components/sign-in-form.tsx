@@ -1,9 +1,9 @@
 import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import { messageOf } from '../lib/api-error.ts';
-import { signIn } from '../lib/auth.ts';
-import classes from './form.module.css';
+import { messageOf } from '../../../lib/api-error.ts';
+import { signIn } from '../../../lib/auth.ts';
+import classes from '../../../components/form.module.css';
 
 export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
   const [email, setEmail] = useState('');
