@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
@@ -16,7 +16,9 @@ export async function bundleServer() {
       absWorkingDir: root,
       entryPoints: [
         { in: 'server/main.ts', out: 'main' },
-        { in: 'server/cli/main.ts', out: 'cli' },
+        ...(existsSync(path.join(root, 'server/cli/main.ts'))
+          ? [{ in: 'server/cli/main.ts', out: 'cli' }]
+          : []),
         ...workers().map((file) => ({ in: file, out: path.basename(file, '.ts') })),
       ],
       outdir,

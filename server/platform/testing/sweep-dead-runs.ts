@@ -10,7 +10,7 @@ export const testFolderPrefix = 'parallax-test-';
 /** Ends and removes what a test run that was killed could not clean up itself. */
 export function sweepDeadRuns(): void {
   for (const name of readdirSync(tmpdir()).filter((entry) => entry.startsWith(testFolderPrefix))) {
-    if (isAlive(Number(name.slice(testFolderPrefix.length)))) continue;
+    if (isAlive(Number.parseInt(name.slice(testFolderPrefix.length)))) continue;
     const folder = path.join(tmpdir(), name);
     const left = readPostmasterPid(path.join(folder, 'postgres'));
     if (left && commandLine(left.pid).includes(folder)) process.kill(left.pid, 'SIGQUIT');
