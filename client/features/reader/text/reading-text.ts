@@ -38,7 +38,7 @@ export function readingText({ content, regions }: Source): ReadingText {
   for (const span of paragraphs(points)) {
     while ((regions[region]?.end ?? Infinity) <= span.start) region += 1;
     const here = regions[region];
-    const kind = here && here.start < span.end ? here.kind : 'body';
+    const kind = here && here.start <= span.start ? here.kind : 'body';
     const { from, to } = points.toRange(span);
     all.push({
       ...span,

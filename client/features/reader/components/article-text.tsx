@@ -1,0 +1,71 @@
+import { memo, useLayoutEffect, useRef, useState } from 'react';
+import type { IntervalIndex } from '../marks/interval-index.ts';
+import type { Layer, Mark } from '../marks/mark.ts';
+import { TextView } from '../view/text-view.ts';
+import type { ReadingText } from '../text/reading-text.ts';
+import classes from './article-text.module.css';
+import { BoilerplateFold } from './boilerplate-fold.tsx';
+import { TextParagraph } from './text-paragraph.tsx';
+
+interface Props {
+  text: ReadingText;
+  /** BCP 47, for hyphens, quote marks and voices. */
+  language: string | null;
+  layers: readonly Layer[];
+  marks: IntervalIndex<Mark>;
+  /** Boilerplate unfolded, so that a passage in it can be shown. */
+  unfolded: boolean;
+  onUnfold: (unfolded: boolean) => void;
+  /** Called with the view once the text stands, and with null when it goes. */
+  onView: (view: TextView | null) => void;
+}
+
+/** The text of an article and the passages painted over it. */
+export function ArticleText({ text, layers, marks, unfolded, onView, ...rest }: Props) {
+  const root = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState<TextView | null>(null);
+
+  useLayoutEffect(() => {
+    if (!root.current) return;
+    const made = new TextView(text, root.current);
+    setView(made);
+    onView(made);
+    return () => {
+      made.stop();
+      setView(null);
+      onView(null);
+    };
+  }, [text, onView]);
+  useLayoutEffect(() => view?.setLayers(layers), [view, layers]);
+  useLayoutEffect(() => view?.setMarks(marks), [view, marks]);
+  useLayoutEffect(() => view?.watch(), [view, unfolded]);
+
+  return (
+    <div
+      ref={root}
+      className={classes.text}
+      lang={rest.language ?? undefined}
+      role="document"
+      aria-label="Text of the article"
+      tabIndex={0}
+    >
+      <Blocks text={text} unfolded={unfolded} onUnfold={rest.onUnfold} />
+    </div>
+  );
+}
+
+const Blocks = memo(function Blocks(props: Pick<Props, 'text' | 'unfolded' | 'onUnfold'>) {
+  const { text, unfolded, onUnfold } = props;
+  return text.blocks.map((block) =>
+    block.kind === 'paragraph' ? (
+      <TextParagraph key={block.paragraph.index} paragraph={block.paragraph} />
+    ) : (
+      <BoilerplateFold
+        key={block.paragraphs[0]?.index}
+        paragraphs={block.paragraphs}
+        open={unfolded}
+        onToggle={() => onUnfold(!unfolded)}
+      />
+    ),
+  );
+});
