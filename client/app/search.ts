@@ -34,10 +34,14 @@ export type LibrarySearch = z.output<typeof librarySearch>;
 export const readerSearch = z.object({
   /** The claim to scroll to and open. */
   claim: text,
+  /** A passage to scroll to, as "start-end" in code points. */
+  at: text,
   /** The number of a text version; none: the current one. */
   text,
   category: text,
   status: oneOf(claimStatuses),
+  /** The question the claims shown answer; "none" for claims that answer no question. */
+  question: text,
 });
 export type ReaderSearch = z.output<typeof readerSearch>;
 

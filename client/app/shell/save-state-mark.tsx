@@ -10,9 +10,10 @@ const icons = {
   saving: <IconLoader2 {...shape} />,
   offline: <IconCloudOff {...shape} />,
   conflict: <IconAlertTriangle {...shape} />,
+  refused: <IconAlertTriangle {...shape} />,
 };
 
-/** One word: Saved 14:02 / Saving… / Offline, kept here / Conflict. */
+/** One word: Saved 14:02 / Saving… / Offline, kept here / Conflict / Not saved. */
 export function SaveStateMark() {
   const state = useStore(saveState);
   return (
@@ -33,5 +34,7 @@ function wordFor(state: SaveState): string {
       return 'Offline, kept here';
     case 'conflict':
       return 'Conflict';
+    case 'refused':
+      return 'Not saved';
   }
 }

@@ -44,7 +44,7 @@ function heard(event: KeyboardEvent): Hotkey[] {
   const typing = isField(event.target);
   return groups
     .flatMap((group) => group.hotkeys)
-    .filter((hotkey) => !typing || hotkey.inFields === true || hasModifier(hotkey.keys))
+    .filter((hotkey) => !typing || (hotkey.inFields ?? hasModifier(hotkey.keys)))
     .filter((hotkey) => !isSingleKey(hotkey.keys) || singleKeys.get() === 'on')
     .filter((hotkey) => !takesKey(event.target, hotkey.keys));
 }

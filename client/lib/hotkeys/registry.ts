@@ -7,7 +7,7 @@ export interface Hotkey {
   run: (event: KeyboardEvent) => void;
   /** Said, listed and greyed, but without effect just now. */
   disabled?: boolean;
-  /** Also while a text field has the focus. */
+  /** Also while a text field has the focus; false: not even with Ctrl or Cmd, which are the field's. */
   inFields?: boolean;
   /** Works, but is not listed: a twin of a listed key. */
   unlisted?: boolean;

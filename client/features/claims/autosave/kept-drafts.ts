@@ -25,7 +25,13 @@ export function keptDraftsIn(storage: Storage, memberId: string): KeptDrafts {
   const prefix = `parallax:unsent-claim:${memberId}:`;
   return {
     read: (claimId) => parse(storage.getItem(prefix + claimId)),
-    write: (claimId, kept) => storage.setItem(prefix + claimId, JSON.stringify(kept)),
+    write: (claimId, kept) => {
+      try {
+        storage.setItem(prefix + claimId, JSON.stringify(kept));
+      } catch {
+        // Full or switched off: the page still holds the words and sends them.
+      }
+    },
     remove: (claimId) => storage.removeItem(prefix + claimId),
     claimIds: () =>
       Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '')
