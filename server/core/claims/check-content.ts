@@ -1,4 +1,4 @@
-import { parseDecimal } from '../figures/decimal.ts';
+import { figureProblems } from '../figures/check-figure.ts';
 import { isOrdered } from '../figures/period.ts';
 import type { AnswerKind } from '../questions/question.ts';
 import type { Span } from '../text/span.ts';
@@ -48,14 +48,7 @@ function checkAnswer({ answer }: ClaimContent, question: QuestionFacts | null): 
 }
 
 function checkFigure({ figure }: ClaimContent): ContentProblem[] {
-  const low = parseDecimal(figure?.low ?? '');
-  const high = parseDecimal(figure?.high ?? '');
-  if (!figure || !low || !high || low.lessThan(high)) return [];
-  if (low.equals(high) && figure.lowIncluded && figure.highIncluded) return [];
-  const message = low.equals(high)
-    ? `Nothing lies between ${figure.low ?? ''} and ${figure.high ?? ''} unless both belong to it.`
-    : `The low bound (${figure.low ?? ''}) lies above the high one (${figure.high ?? ''}).`;
-  return [{ path: 'figure.low', message }];
+  return figure ? figureProblems(figure).map((message) => ({ path: 'figure', message })) : [];
 }
 
 function checkPeriod({ period }: ClaimContent): ContentProblem[] {
