@@ -15,10 +15,13 @@ export default defineConfig({
         },
       },
       {
+        test: { ...shared, name: 'architecture', include: ['scripts/**/*.test.ts'] },
+      },
+      {
         test: {
           ...shared,
           name: 'server',
-          include: ['server/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['server/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'server/platform/testing/global-postgres.ts',
           testTimeout: 20_000,
