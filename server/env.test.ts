@@ -11,6 +11,7 @@ test('nothing set gives a server on this machine alone', () => {
     databaseUrl: undefined,
     secret: undefined,
     publicUrl: undefined,
+    trustedProxies: 0,
     demo: true,
     checkAnswers: false,
     logLevel: 'info',

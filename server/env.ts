@@ -12,6 +12,7 @@ const variables = z.object({
   DATABASE_URL: z.string().refine(isPostgresUrl, 'a postgresql:// address').optional(),
   PARALLAX_SECRET: z.string().min(32, 'at least 32 characters').optional(),
   PARALLAX_URL: z.url({ protocol: /^https?$/, error: 'an http:// or https:// address' }).optional(),
+  PARALLAX_PROXIES: z.coerce.number('a number').int('a whole number').min(0).max(9).default(0),
   PARALLAX_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   PARALLAX_CHECK_ANSWERS: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -29,6 +30,8 @@ export interface Env {
   readonly secret: string | undefined;
   /** The address people reach the server by, without a trailing slash. */
   readonly publicUrl: string | undefined;
+  /** How many proxies of ours stand before this server; their word for who asks is taken. */
+  readonly trustedProxies: number;
   readonly demo: boolean;
   /** Holds every answer of the API against the contract: for development and tests. */
   readonly checkAnswers: boolean;
@@ -50,6 +53,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     databaseUrl: env.DATABASE_URL,
     secret: env.PARALLAX_SECRET,
     publicUrl: env.PARALLAX_URL?.replace(/\/+$/, ''),
+    trustedProxies: env.PARALLAX_PROXIES,
     demo: env.PARALLAX_DEMO === 'on',
     checkAnswers: env.PARALLAX_CHECK_ANSWERS === 'on',
     logLevel: env.LOG_LEVEL,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createApp } from './app.ts';
 import { compose } from './compose.ts';
 import { readEnv } from './env.ts';
+import { keepHouse } from './platform/housekeeping.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { runServer, type Application, type Ground } from './platform/run-server.ts';
 import { say } from './platform/say.ts';
@@ -17,13 +18,19 @@ try {
   process.exit(1);
 }
 
-function createApplication(ground: Ground): Promise<Application> {
-  const composition = compose({ ...ground, database: ground.prisma, publicUrl: ground.url });
+async function createApplication(ground: Ground): Promise<Application> {
+  const { prisma: database, env, log } = ground;
+  const composition = compose({ ...ground, database, publicUrl: ground.url });
   const client = path.join(projectRoot, 'dist', 'client');
-  const handler = createApp(composition, {
+  const app = createApp(composition, {
     // In development there may be none: Vite serves the client.
     clientFolder: existsSync(path.join(client, 'index.html')) ? client : null,
-    checkAnswers: ground.env.checkAnswers,
+    checkAnswers: env.checkAnswers,
+    trustedProxies: env.trustedProxies,
   });
-  return Promise.resolve({ handler, welcome: `Open ${ground.url}` });
+  return {
+    handler: (request, response) => void app(request, response),
+    welcome: `Open ${await composition.createSignInLink()}`,
+    close: keepHouse(database, log),
+  };
 }

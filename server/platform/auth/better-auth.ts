@@ -2,6 +2,7 @@ import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
 import type { Database } from '../db/client.ts';
 import type { Logger } from '../logger.ts';
+import { passwords } from './passwords.ts';
 import { sessionStarter } from './session-starter.ts';
 
 /** Set by us from the socket on every request; what a client sends under this name is replaced. */
@@ -41,6 +42,7 @@ export function createAuth({
       disableSignUp: true,
       minPasswordLength: 10,
       maxPasswordLength: 128,
+      password: passwords,
     },
     session: {
       expiresIn: 14 * day,

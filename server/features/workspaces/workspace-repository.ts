@@ -1,0 +1,51 @@
+import { defaultCategories } from '#core/claims/category.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { Database, Transaction } from '../../platform/db/client.ts';
+
+/** A new workspace with the default codebook, and nobody in it yet. */
+export async function insertWorkspace(transaction: Transaction, id: string, name: string) {
+  const workspace = await transaction.workspace.create({ data: { id, name } });
+  await transaction.category.createMany({
+    data: defaultCategories.map((category, position) => ({
+      workspaceId: id,
+      ...category,
+      position,
+    })),
+  });
+  return workspace;
+}
+
+export async function insertAdministrator(transaction: Transaction, actor: Actor, userId: string) {
+  await transaction.member.create({
+    data: { workspaceId: actor.workspaceId, id: actor.memberId, userId, role: 'administrator' },
+  });
+}
+
+export function findWorkspace(database: Database | Transaction, { workspaceId }: Actor) {
+  return database.workspace.findUniqueOrThrow({ where: { id: workspaceId } });
+}
+
+export interface WorkspaceChanges {
+  name?: string | undefined;
+  aboutTolerance?: number | undefined;
+  levelToleranceDays?: number | undefined;
+}
+
+/** Whether the version seen was still the current one. */
+export async function updateWorkspace(
+  transaction: Transaction,
+  { workspaceId }: Actor,
+  version: number,
+  { name, aboutTolerance, levelToleranceDays }: WorkspaceChanges,
+): Promise<boolean> {
+  const { count } = await transaction.workspace.updateMany({
+    where: { id: workspaceId, version },
+    data: {
+      version: { increment: 1 },
+      ...(name !== undefined && { name }),
+      ...(aboutTolerance !== undefined && { aboutTolerance }),
+      ...(levelToleranceDays !== undefined && { levelToleranceDays }),
+    },
+  });
+  return count === 1;
+}
