@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import type { Topic } from '#contract/nouns.ts';
+import type { ReportSelection } from '#contract/reports.ts';
+import { routes } from '#contract/routes.ts';
+import { KeyHint } from '../../../components/key-hint.tsx';
+import { PageHeader } from '../../../components/page-header.tsx';
+import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
+import { read } from '../../../lib/query.ts';
+import { matrixQuery } from '../api/matrix-queries.ts';
+import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
+import { FilterBar } from '../filters/filter-bar.tsx';
+import type { MatrixSearch } from '../filters/matrix-search.ts';
+import { reportSelection } from '../filters/report-selection.ts';
+import { groupRows } from '../grid/group-rows.ts';
+import { matchQuestions } from '../grid/match-questions.ts';
+import { NewQuestionForm } from '../question/new-question-form.tsx';
+import type { SearchChange } from '../search-change.ts';
+import { matrixAsTable } from '../words/matrix-as-text.ts';
+import classes from './comparison.module.css';
+import { CopyMenu } from './copy-menu.tsx';
+import { Legend } from './legend.tsx';
+import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
+import { TopicPicker } from './topic-picker.tsx';
+
+interface Props {
+  topics: readonly Topic[];
+  topicId: string;
+  search: MatrixSearch;
+  canEdit: boolean;
+  onSearch: SearchChange;
+  onTopic: (topicId: string) => void;
+  onMakeReport: (selection: ReportSelection) => void;
+}
+
+/** One topic, many outlets. */
+export function Comparison(props: Props) {
+  const { topics, topicId, search, canEdit, onSearch, onTopic, onMakeReport } = props;
+  const [asking, setAsking] = useState(false);
+  const questionField = useRef<HTMLInputElement>(null);
+  const matrix = useQuery(matrixQuery(topicId, search));
+  const categories = useQuery(categoriesQuery()).data?.items;
+  const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
+  const options = useFilterOptions(topicId);
+  const groups = useMemo(
+    () => groupRows(matchQuestions(matrix.data?.rows ?? [], search.q ?? ''), categories ?? []),
+    [matrix.data, categories, search.q],
+  );
+  const questions = groups.flatMap(({ rows }) => rows.map(({ question }) => question));
+  const makeReport = () => onMakeReport(reportSelection(search, questions, outletGroups));
+  useHotkeys('Compare', [
+    { keys: '/', label: 'Filter questions', run: () => questionField.current?.focus() },
+    { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
+    { keys: 'r', label: 'Make a report of what is shown', run: makeReport, disabled: !canEdit },
+  ]);
+  return (
+    <div className={classes.page}>
+      <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
+        <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [])} />
+        {canEdit && (
+          <>
+            <Button
+              variant="default"
+              aria-keyshortcuts="n"
+              leftSection={<IconPlus size={16} stroke={1.5} aria-hidden />}
+              rightSection={<KeyHint keys="n" />}
+              onClick={() => setAsking(true)}
+            >
+              Question
+            </Button>
+            <Button
+              aria-keyshortcuts="r"
+              leftSection={<IconReportAnalytics size={16} stroke={1.5} aria-hidden />}
+              rightSection={<KeyHint keys="r" />}
+              onClick={makeReport}
+            >
+              Make report
+            </Button>
+          </>
+        )}
+      </PageHeader>
+      <FilterBar
+        search={search}
+        options={options}
+        onChange={(changes) => onSearch(() => changes)}
+        questionField={questionField}
+      />
+      <MatrixOrWhyNot
+        matrix={matrix}
+        topicId={topicId}
+        search={search}
+        groups={groups}
+        categories={categories ?? []}
+        canEdit={canEdit}
+        onSearch={onSearch}
+        onAsk={() => setAsking(true)}
+      />
+      <Legend />
+      {asking && (
+        <NewQuestionForm
+          topicId={topicId}
+          categories={categories ?? []}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import { Button, Menu } from '@mantine/core';
+import { IconCopy, IconMarkdown, IconPrinter, IconTable } from '@tabler/icons-react';
+import { notify, notifyFailure } from '../../../components/notify.tsx';
+import { asMarkdown, asTsv } from '../words/matrix-as-text.ts';
+
+interface Props {
+  /** Made when it is asked for. */
+  table: () => string[][];
+}
+
+/** The table as it is shown, to take along. */
+export function CopyMenu({ table }: Props) {
+  const copy = (write: (table: string[][]) => string, words: string) => {
+    navigator.clipboard
+      .writeText(write(table()))
+      .then(() => notify(`The table is copied as ${words}.`))
+      .catch(notifyFailure);
+  };
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />}>
+          Copy
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item
+          leftSection={<IconTable size={16} stroke={1.5} aria-hidden />}
+          onClick={() => copy(asTsv, 'tab-separated text')}
+        >
+          For a spreadsheet (TSV)
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconMarkdown size={16} stroke={1.5} aria-hidden />}
+          onClick={() => copy(asMarkdown, 'Markdown')}
+        >
+          As Markdown
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPrinter size={16} stroke={1.5} aria-hidden />}
+          onClick={() => window.print()}
+        >
+          Print
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,135 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useCallback } from 'react';
+import type { Category } from '#contract/nouns.ts';
+import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
+import type { MatrixSearch } from '../filters/matrix-search.ts';
+import { parseOpenCell, writeOpenCell, type OpenCell } from '../filters/open-cell.ts';
+import type { RowGroup } from '../grid/group-rows.ts';
+import { stepped } from '../grid/moves.ts';
+import { useGridFocus } from '../grid/use-grid-focus.ts';
+import type { MatrixColumn } from '../matrix.ts';
+import type { OpenCellHandler } from '../open-handler.ts';
+import { CellPanel } from '../panel/cell-panel.tsx';
+import type { SearchChange } from '../search-change.ts';
+import type { SilentEdits } from '../silent-edits.ts';
+import { MatrixTable } from '../table/matrix-table.tsx';
+import { NarrowMatrix } from '../table/narrow-matrix.tsx';
+import classes from './matrix-body.module.css';
+
+interface Props {
+  topicId: string;
+  search: MatrixSearch;
+  groups: readonly RowGroup[];
+  columns: readonly MatrixColumn[];
+  categories: readonly Category[];
+  edits: SilentEdits;
+  onSearch: SearchChange;
+}
+
+/** The table and the cell that is open beside it. */
+export function MatrixBody(props: Props) {
+  const { topicId, search, groups, columns, categories, edits, onSearch } = props;
+  const rows = groups.flatMap((group) => group.rows);
+  const size = { rows: rows.length, columns: columns.length };
+  const { table, active, hasFocus, goTo, handlers } = useGridFocus(size);
+  const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  useGridKeys(hasFocus);
+
+  const open = parseOpenCell(search.cell);
+  const show = useCallback(
+    (cell: OpenCell | null) => onSearch(() => ({ cell: cell ? writeOpenCell(cell) : undefined })),
+    [onSearch],
+  );
+  const openCell: OpenCellHandler = useCallback(
+    (questionId, column, beside) =>
+      onSearch((previous) => {
+        const now = parseOpenCell(previous.cell);
+        const stay = beside && now?.questionId === questionId ? now.columns : [];
+        return { cell: writeOpenCell({ questionId, columns: [...new Set([...stay, column])] }) };
+      }),
+    [onSearch],
+  );
+
+  const place = placeOf(open, rows, columns);
+  const openRow = place ? rows[place.row] : undefined;
+  const stepTo = (by: 1 | -1) => {
+    const to = place && stepped(place, by, size);
+    const row = to && rows[to.row];
+    const column = to && columns[to.column];
+    if (!row || !column) return null;
+    return () => {
+      goTo(to, { focus: false });
+      show({ questionId: row.question.id, columns: [column.key] });
+    };
+  };
+  const close = () => {
+    show(null);
+    goTo(place ?? active);
+  };
+  return (
+    <div className={classes.body}>
+      <div className={classes.scroller} data-matrix-scroller>
+        {isNarrow ? (
+          <NarrowMatrix groups={groups} columns={columns} edits={edits} onOpen={openCell} />
+        ) : (
+          <MatrixTable
+            groups={groups}
+            columns={columns}
+            edits={edits}
+            open={open}
+            active={active}
+            table={table}
+            handlers={handlers}
+            onOpen={openCell}
+          />
+        )}
+      </div>
+      {open && openRow && (
+        <CellPanel
+          topicId={topicId}
+          search={search}
+          row={openRow}
+          columns={columns}
+          categories={categories}
+          edits={edits}
+          open={open}
+          onOpen={show}
+          step={{ next: stepTo(1), previous: stepTo(-1) }}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function placeOf(
+  open: OpenCell | null,
+  rows: readonly RowGroup['rows'][number][],
+  columns: readonly MatrixColumn[],
+) {
+  const row = rows.findIndex(({ question }) => question.id === open?.questionId);
+  const column = columns.findIndex(({ key }) => open?.columns.includes(key) === true);
+  return row < 0 || column < 0 ? null : { row, column };
+}
+
+/** The table hears these itself, while it has the focus; here they are said. */
+function useGridKeys(hasFocus: boolean): void {
+  const key = (keys: string, label: string) => ({
+    keys,
+    label,
+    disabled: true,
+    run: () => undefined,
+  });
+  useHotkeys(hasFocus ? 'Table' : 'Table, once a cell has the focus', [
+    key('ArrowUp', 'Cell above'),
+    key('ArrowDown', 'Cell below'),
+    key('ArrowLeft', 'Cell before'),
+    key('ArrowRight', 'Cell after'),
+    key('Home', 'First cell of the row'),
+    key('End', 'Last cell of the row'),
+    key('mod+Home', 'First cell'),
+    key('mod+End', 'Last cell'),
+    key('Enter', 'Open the cell'),
+    key('shift+Enter', 'Open it beside the open one'),
+  ]);
+}

@@ -1,0 +1,104 @@
+import { Button, SegmentedControl } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
+import type { RefObject } from 'react';
+import { claimStatuses } from '#core/claims/claim.ts';
+import { ChecklistFilter, type Option } from './checklist-filter.tsx';
+import classes from './filter-bar.module.css';
+import {
+  isFiltered,
+  listOf,
+  noFilters,
+  statusesIn,
+  writeList,
+  type MatrixSearch,
+} from './matrix-search.ts';
+import { PublishedFilter } from './published-filter.tsx';
+import { QuestionField } from './question-field.tsx';
+
+export interface FilterOptions {
+  outlets: readonly Option[];
+  groups: readonly Option[];
+  questions: readonly Option[];
+  categories: readonly Option[];
+}
+
+interface Props {
+  search: MatrixSearch;
+  options: FilterOptions;
+  onChange: (changes: MatrixSearch) => void;
+  questionField: RefObject<HTMLInputElement | null>;
+}
+
+const statuses = claimStatuses.map((value) => ({ value, label: value }));
+
+/** Everything that decides which rows, columns and claims are shown; all of it in the address. */
+export function FilterBar({ search, options, onChange, questionField }: Props) {
+  return (
+    <div className={classes.bar} role="search" aria-label="Filter the table" data-no-print>
+      <QuestionField
+        words={search.q}
+        onChange={(q) => onChange({ q })}
+        field={questionField}
+        className={classes.words}
+      />
+      <SegmentedControl
+        size="xs"
+        aria-label="A column for each"
+        value={search.by ?? 'outlet'}
+        onChange={(by) => onChange({ by: by === 'group' ? 'group' : undefined, cell: undefined })}
+        data={[
+          { value: 'outlet', label: 'By outlet' },
+          { value: 'group', label: 'By group' },
+        ]}
+      />
+      <ChecklistFilter
+        label="Outlets"
+        options={options.outlets}
+        chosen={listOf(search.outletIds)}
+        onChange={(chosen) => onChange({ outletIds: writeList(chosen) })}
+      />
+      {options.groups.length > 0 && (
+        <ChecklistFilter
+          label="Group"
+          single
+          options={options.groups}
+          chosen={listOf(search.groupId)}
+          onChange={([groupId]) => onChange({ groupId })}
+        />
+      )}
+      <ChecklistFilter
+        label="Questions"
+        options={options.questions}
+        chosen={listOf(search.questionIds)}
+        onChange={(chosen) => onChange({ questionIds: writeList(chosen) })}
+      />
+      <ChecklistFilter
+        label="Category"
+        single
+        options={options.categories}
+        chosen={listOf(search.category)}
+        onChange={([category]) => onChange({ category })}
+      />
+      <ChecklistFilter
+        label="Status"
+        options={statuses}
+        chosen={statusesIn(search)}
+        onChange={(chosen) => onChange({ statuses: writeList(chosen) })}
+      />
+      <PublishedFilter
+        range={{ publishedFrom: search.publishedFrom, publishedTo: search.publishedTo }}
+        onChange={onChange}
+      />
+      {isFiltered(search) && (
+        <Button
+          variant="subtle"
+          color="gray"
+          leftSection={<IconFilterOff size={16} stroke={1.5} aria-hidden />}
+          onClick={() => onChange(noFilters)}
+        >
+          Clear filters
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import { EditedMark } from '../components/edited-mark.tsx';
+import { StateIcon } from '../components/state-icon.tsx';
+import type { MatrixCell } from '../matrix.ts';
+import { isEdited, type SilentEdits } from '../silent-edits.ts';
+import { stateDetail } from '../words/state-words.ts';
+import classes from './cell-content.module.css';
+import { ClaimBrief, ClaimLine } from './claim-brief.tsx';
+
+interface Props {
+  cell: MatrixCell;
+  since: PartialDate | null;
+  edits: SilentEdits;
+}
+
+/** What one outlet says on one question, or in which way it does not. */
+export function CellContent({ cell, since, edits }: Props) {
+  const [first, ...others] = cell.claims;
+  if (cell.state !== 'said' || !first) return <Unsaid cell={cell} since={since} />;
+  const more = cell.claimCount - cell.claims.length;
+  return (
+    <>
+      <ClaimBrief claim={first} />
+      {others.map((claim) => (
+        <ClaimLine key={claim.id} claim={claim} />
+      ))}
+      {(more > 0 || isEdited(cell, edits)) && (
+        <span className={classes.foot}>
+          {more > 0 && <span className={classes.more}>+{more} more</span>}
+          {isEdited(cell, edits) && (
+            <EditedMark title="An article in this cell was changed after it was published">
+              text changed
+            </EditedMark>
+          )}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Unsaid({ cell, since }: Omit<Props, 'edits'>) {
+  const detail = stateDetail(cell, since);
+  return (
+    <span className={classes.unsaid} data-state={cell.state}>
+      <StateIcon state={cell.state} />
+      <span>
+        <span className={classes.word}>{cell.state}</span>
+        {detail !== null && <span className={classes.detail}>{detail}</span>}
+      </span>
+    </span>
+  );
+}
