@@ -120,6 +120,6 @@ describe('sentenceAround', () => {
       anchorer.describe(span);
       anchorer.sentenceAround(span);
     }
-    expect(performance.now() - began).toBeLessThan(1000);
+    expect(performance.now() - began).toBeLessThan(3000);
   });
 });

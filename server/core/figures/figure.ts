@@ -22,6 +22,14 @@ export interface Figure {
  */
 export type Unit = string;
 
+/** The unit of a count whose noun is not printed ("dozens"): an editor or a question names it. */
+export const unnamedUnit: Unit = 'items:item';
+
+/** Persons and things come in whole numbers; money and measures can be divided. */
+export function isCounted(unit: Unit): boolean {
+  return unit === 'persons' || unit.startsWith('items:');
+}
+
 export const qualifiers = [
   'exact',
   'more than',

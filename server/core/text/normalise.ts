@@ -13,7 +13,6 @@ interface Cleaning {
   done: string;
 }
 
-/* eslint-disable no-control-regex -- control characters are what is looked for */
 const cleanings: readonly Cleaning[] = [
   // A byte order mark belongs to the file, not to the text.
   { pattern: /^\uFEFF/, replacement: '', found: null, done: '' },
@@ -40,7 +39,6 @@ const cleanings: readonly Cleaning[] = [
     done: 'replaced by U+FFFD',
   },
 ];
-/* eslint-enable no-control-regex */
 
 /**
  * The one door by which text comes in. The letters stay as printed: there is no Unicode

@@ -41,3 +41,9 @@ export function tokenize(text: string): Token[] {
 export function isCapitalized(token: Token | undefined): boolean {
   return token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
 }
+
+/** A hyphen written onto what stands on both its sides: "30-day". */
+export function isInnerHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.text === '-' && token.gap === 'none' && tokens[at + 1]?.gap === 'none';
+}

@@ -1,0 +1,22 @@
+import { Decimal as Library } from 'decimal.js';
+
+/** Decimals wide enough for any printed amount; never written with an exponent. */
+export const Decimal = Library.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
+export type Decimal = Library;
+
+/** Most digits before the point, and after it, that a figure may have; the store holds no more. */
+const wholeDigits = 30;
+const decimalPlaces = 10;
+
+/** The decimal a string writes plainly ("-4.5"), or null: no exponents, no infinities. */
+export function parseDecimal(text: string): Decimal | null {
+  const match = /^-?(\d+)(?:\.(\d+))?$/.exec(text);
+  if (!match || (match[1] ?? '').length > wholeDigits) return null;
+  if ((match[2] ?? '').length > decimalPlaces) return null;
+  return new Decimal(text);
+}
+
+/** "4600000000", "4.5": as decimals travel; what lies beyond ten places is rounded away. */
+export function writeDecimal(value: Decimal): string {
+  return value.toDecimalPlaces(decimalPlaces).toFixed();
+}

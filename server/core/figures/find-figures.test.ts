@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CodePoints } from '../text/code-points.ts';
+import { isConsistent } from './check-figure.ts';
+import { findFigures } from './read-figure.ts';
+
+/** A passage, and each figure in it as printed, with value or bounds and its unit. */
+const found: Record<string, [passage: string, ...figures: string[]]> = {
+  'money in a sentence': [
+    'Since spring the Northland has sent more than $4.6 billion in aid, and allies an additional €1.5bn.',
+    'more than $4.6 billion = 4600000000 USD',
+    'an additional €1.5bn = 1500000000 EUR',
+  ],
+  'the counted noun gives the unit': [
+    'They sent 31 tanks, three Falcon anti-ship missiles and 5,000 Northland troops.',
+    '31 = 31 items:tank',
+    'three = 3 items:missile',
+    '5,000 = 5000 persons',
+  ],
+  'the verb tells that persons are counted': [
+    'At least 17 were killed and dozens injured.',
+    'At least 17 = 17 persons',
+    'dozens = 24..99 persons',
+  ],
+  'an adjective before people': [
+    'Some 190,000 heavily armed men wait.',
+    'Some 190,000 = 190000 persons',
+  ],
+  'a word between number and people': [
+    'More than 60 of its sailors left.',
+    'More than 60 = 60 persons',
+  ],
+  'peoples by name': ['About 300 Northlanders fled.', 'About 300 = 300 persons'],
+  'tens of thousands without a noun': [
+    'Their number is in the tens of thousands by some counts.',
+    'tens of thousands = 20000..99999 items:item',
+  ],
+  'rise and fall': [
+    'Prices rose by 5% while output fell sharply to 200 tonnes.',
+    '5% = 5 percent up',
+    '200 tonnes = 200 t to',
+  ],
+  'from and to after a verb of change are two figures': [
+    'Exports grew from $2bn to $3bn.',
+    '$2bn = 2000000000 USD',
+    '$3bn = 3000000000 USD to',
+  ],
+  'from and to without one are a range': [
+    'Fines run from $200 to $300.',
+    'from $200 to $300 = 200..300 USD',
+  ],
+  'a share of a whole': [
+    'One in three voters and nearly a quarter of members agree.',
+    'One in three = 33.3333 percent',
+    'nearly a quarter = 25 percent',
+  ],
+  'a change after the figure': ['It was a 20 percent increase.', '20 percent = 20 percent up'],
+  'pounds are money or weight': [
+    'He paid 20 pounds for 30 pounds of rice.',
+    '20 pounds = 20 GBP',
+    '30 pounds = 30 [lb_av]',
+  ],
+  'code points after an emoji': ['😀 It cost $5 million. 😀', '$5 million = 5000000 USD'],
+  'in is not inches and recent no percentage': [
+    'It gave 4.6 billion in recent aid.',
+    '4.6 billion = 4600000000 items:item',
+  ],
+  'metres are not millions': ['The wall is 3m high.', '3m = 3 m'],
+  'people are counted in millions': ['Some 3m people live there.', 'Some 3m = 3000000 persons'],
+  'one person': ['One man was hurt.', 'One = 1 persons'],
+  'a figure does not reach over a line': ['more than\n5 ships', '5 = 5 items:ship'],
+};
+
+/** What looks like a figure and is none. */
+const keptOut: Record<string, string> = {
+  'a flight': 'Flight MH17 and flight 370 were lost.',
+  'an aircraft type': 'F-16 jets, a B-52 and Boeing 737s flew.',
+  'an article of a treaty': 'They invoked Article 5 and Resolution 1441.',
+  'a disease': 'COVID-19 spread.',
+  'a summit': 'The G7 and COP26 met.',
+  years: 'In 2014, since 2021, the 2022 season, 2014–2021 and 2021-22.',
+  'a year before a noun': 'The 2003 invasion and the 2014 protests.',
+  decades: 'In the 1990s and the ’80s.',
+  'a day of the month': 'On May 6, 6 May 2021, April 3-7 and the 9th of June.',
+  'an ISO date': 'Dated 2021-05-06 and 06/05/2021.',
+  'the hour': 'At 5:45 PM, 5 p.m., 11pm, 10 o’clock and 1700 GMT.',
+  ordinals: 'The 21st century, the third ship, the twenty-first day, the 112th session.',
+  ages: 'A 45-year-old; aged 30; she is 52 years old; six years of age.',
+  'an age in apposition': 'Jane Roe, 45, said so. So did John Doe, 33.',
+  'a score': 'They won 3-2, and the vote was 228 to 191.',
+  'a date of two numbers': 'The 9/11 attacks; open 24/7.',
+  'a house number': 'He left No. 10 for Room 12.',
+  'a version': 'Version 2.1.3 and Windows 11.',
+  'an address': 'See https://example.org/2021/500 or write to desk7@example.org.',
+  'a compound': 'A two-state solution and one-time passes.',
+  pronouns: 'No one came. One of the guards left. The two agreed.',
+  'the second half': 'In the second half of the year.',
+  'a month as a verb': 'They said it may.',
+};
+
+function inBrief(text: string): string[] {
+  const points = new CodePoints(text);
+  return findFigures(text).map((figure) => {
+    expect(points.slice(figure.start, figure.end)).toBe(figure.asPrinted);
+    const { asPrinted, value, low, high, unit, change } = figure;
+    return `${asPrinted} = ${value ?? `${low}..${high}`} ${unit} ${change ?? ''}`.trimEnd();
+  });
+}
+
+describe('findFigures', () => {
+  test.each(Object.entries(found))('%s', (_name, [passage, ...figures]) => {
+    expect(inBrief(passage)).toEqual(figures);
+  });
+
+  test.each(Object.entries(keptOut))('keeps out %s', (_name, passage) => {
+    expect(inBrief(passage)).toEqual([]);
+  });
+
+  test('never throws; spans are in order, slices hold, figures are sound', () => {
+    const piece = fc.constantFrom(
+      ...['$', '1,243', '4.6', ' billion', 'm', ' of ', ' in ', ' to ', '-', 'between ', ' and '],
+      ...[
+        'half ',
+        'a ',
+        'two',
+        'tens of ',
+        'thousands',
+        ' people',
+        '%',
+        ' year',
+        '-old',
+        '😀',
+        '\n',
+      ],
+      ...['May ', 'Article ', '.', ' rose by ', '’', 'e\u0301', ' '],
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string({ unit: 'grapheme' }))), (pieces) => {
+        const text = pieces.join('');
+        const points = new CodePoints(text);
+        let end = 0;
+        for (const figure of findFigures(text)) {
+          expect(figure.start).toBeGreaterThanOrEqual(end);
+          expect(points.slice(figure.start, figure.end)).toBe(figure.asPrinted);
+          expect(isConsistent(figure)).toBe(true);
+          end = figure.end;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('time taken', () => {
+  const hostile: Record<string, string> = {
+    'ordinary text': 'The port took 1,243 ships and more than $4.6 billion in fees since 2014. ',
+    'digits alone': '9',
+    'digits and commas': '1,',
+    'dashes between digits': '1-',
+    'number words': 'two hundred and ',
+    qualifiers: 'more than about up to ',
+    'half a': 'half a ',
+    'tens of': 'tens of ',
+    'dollar signs': '$',
+    'a long list of adjectives': '5 big old red ',
+    'a change verb': 'rose from ',
+    hyphens: 'a-',
+  };
+  test.each(Object.entries(hostile))('%s: 100 kB in no more than linear time', (_name, piece) => {
+    const text = piece.repeat(100_000 / piece.length);
+    const began = performance.now();
+    findFigures(text);
+    expect(performance.now() - began).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,55 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Change } from '../figure.ts';
+import type { Passage } from './finder.ts';
+
+/** Tokens of the first figure in "rose from $4.6 billion to $5 billion". */
+const longestStart = 8;
+
+/** What the words before a token say of the change a figure there is: "rose by", "fell to". */
+export function changeBefore(passage: Passage, at: number): Change | null {
+  const { tokens, locale } = passage;
+  const last = tokens[at - 1];
+  if (!last || tokens[at]?.gap === 'line') return null;
+  if (last.lower === locale.changes.to) return reachesTo(passage, at - 1) ? 'to' : null;
+  if (last.lower === locale.changes.by) {
+    const verb = verbBefore(passage, at - 1);
+    return verb === 'shift' ? 'by' : verb;
+  }
+  const verb = verbBefore(passage, at);
+  return verb === 'shift' ? null : verb;
+}
+
+/** The verb that ends before a token, with one adverb between at most. */
+function verbBefore({ tokens, locale }: Passage, at: number): 'up' | 'down' | 'shift' | null {
+  const adverb = tokens[at - 1]?.lower.endsWith(locale.changes.adverbEnding) ? 1 : 0;
+  return (
+    locale.changes.before.before(tokens, at)?.meaning ??
+    locale.changes.before.before(tokens, at - adverb)?.meaning ??
+    null
+  );
+}
+
+/** "rose to", "rose from 60 to". */
+function reachesTo(passage: Passage, to: number): boolean {
+  if (verbBefore(passage, to)) return true;
+  for (let at = to - 1; at >= Math.max(1, to - longestStart); at -= 1) {
+    if (endsClause(passage.tokens[at])) return false;
+    if (passage.tokens[at]?.lower === passage.locale.changes.from) return !!verbBefore(passage, at);
+  }
+  return false;
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token?.gap === 'line' || /^[.;!?]$/.test(token?.text ?? '');
+}
+
+/** "20 per cent lower", "a 5 % increase": what the words after a figure say of it. */
+export function changeAfter({ tokens, locale }: Passage, at: number): Change | null {
+  if (tokens[at]?.gap === 'line') return null;
+  return locale.changes.after.at(tokens, at)?.meaning ?? null;
+}
+
+/** "up", "down" alone before a count belong to a verb ("take up 16 bills"), not to the figure. */
+export function isBareDirection({ tokens, locale }: Passage, at: number): boolean {
+  return locale.changes.directions.has(tokens[at - 1]?.lower ?? '');
+}

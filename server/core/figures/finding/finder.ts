@@ -1,0 +1,133 @@
+import type { PhraseTable } from '../../text/phrases.ts';
+import type { Range } from '../../text/range.ts';
+import type { Token } from '../../text/tokens.ts';
+import type { Change, Qualifier, Unit } from '../figure.ts';
+import type { Interval, NumberRead, ReadingSettings } from '../interval.ts';
+
+/** A text made ready for the finders. */
+export interface Passage {
+  text: string;
+  tokens: readonly Token[];
+  /** Not 0: the token's digits are a name, a date, an age …, and are not read as a figure. */
+  keptOut: Uint8Array;
+  locale: FigureLocale;
+  settings: ReadingSettings;
+  /** The passage is one printed figure: doubts are settled in its favour. */
+  whole: boolean;
+}
+
+/** A figure as a finder sees it; `from`, `to` and `nounTo` count tokens, end exclusive. */
+export interface FoundFigure extends Range {
+  /** Null where only an interval was printed. */
+  number: NumberRead | null;
+  interval: Interval;
+  unit: Unit;
+  qualifier: Qualifier;
+  change?: Change;
+  /** Where the counted noun ends, which the figure's span leaves out. */
+  nounTo: number;
+}
+
+/**
+ * Looks for one kind of figure that begins at a token. It reads a bounded number of tokens, so
+ * that finding stays linear however hostile the text.
+ */
+export type Finder = (passage: Passage, at: number) => FoundFigure | null;
+
+/** How many tokens from `at` on are digits that mean something else; 0 if none. */
+export type KeepOut = (passage: Passage, at: number) => number;
+
+/** Part of a passage that was read: what it says, and the token after it. */
+export type Read<T> = T & { next: number };
+
+/** Reads a number in words at a token. */
+export type NumberWordsReader = (passage: Passage, at: number) => Read<NumberRead> | null;
+
+/** What the finders know of a language; a language is such a table and nothing else. */
+export interface FigureLocale {
+  /** "," in "1,243". */
+  groupMark: string;
+  /** "." in "4.6". */
+  decimalMark: string;
+  readNumberWords: NumberWordsReader;
+  /** hundred, million, dozen: multiply what stands before. */
+  scales: ReadonlyMap<string, number>;
+  /** bn, mn: after digits only. */
+  shortScales: ReadonlyMap<string, number>;
+  /** k, m, b: only written onto the digits, or after an amount of money. */
+  gluedScales: ReadonlyMap<string, number>;
+  /** tens, thousands, dozens: they make an order of magnitude. */
+  pluralScales: ReadonlyMap<string, number>;
+  /** several, a few: before a scale they make an order of magnitude too. */
+  someFew: PhraseTable<true>;
+  /** "of" in "thousands of people". */
+  partitive: string;
+  /** third, quarters: the number of parts; `one` marks the forms after one or an article. */
+  fractions: ReadonlyMap<string, { parts: number; one: boolean }>;
+  /** first, other: "the second half" is a time or a part, not a share. */
+  partOf: ReadonlySet<string>;
+  /** "in", "out of": one in three. */
+  outOf: PhraseTable<true>;
+  /** between → and, from → to: how an opened range goes on. */
+  ranges: ReadonlyMap<string, string>;
+  /** to, –: what joins a range that nothing opens. */
+  rangeJoiners: ReadonlySet<string>;
+  /** "more than" before a figure; null qualifies nothing but belongs to it ("an additional"). */
+  qualifiersBefore: PhraseTable<Qualifier | null>;
+  /** "or more" after it. */
+  qualifiersAfter: PhraseTable<Qualifier>;
+  /** "$" before the digits, as an ISO 4217 code. */
+  currenciesBefore: PhraseTable<string>;
+  /** "dollars", "per cent", "km" after the digits. */
+  unitsAfter: PhraseTable<UnitWord>;
+  changes: ChangeWords;
+  nouns: NounWords;
+  /** In order: what is taken first is not looked at again. */
+  keepOut: readonly KeepOut[];
+  /** In order: the first that finds something at a place wins. */
+  finders: readonly Finder[];
+}
+
+export interface UnitWord {
+  unit: Unit;
+  /** 10 for "decades", counted in years. */
+  times?: number;
+  /** What it is before "of": pounds of flour are a weight. */
+  beforeOf?: Unit;
+}
+
+export interface ChangeWords {
+  /** "rose", "an increase of"; `shift` says no direction. */
+  before: PhraseTable<'up' | 'down' | 'shift'>;
+  /** "increase", "lower" after the figure. */
+  after: PhraseTable<'up' | 'down'>;
+  /** "up", "down": these alone are read only before money and percentages. */
+  directions: ReadonlySet<string>;
+  by: string;
+  from: string;
+  to: string;
+  /** "rose sharply by". */
+  adverbEnding: string;
+}
+
+/** How the counted noun after a number is told. */
+export interface NounWords {
+  /** Singular nouns whose plurals count persons. */
+  people: ReadonlySet<string>;
+  /** How names of peoples end, which are written with a capital: Northlanders, Spaniards. */
+  peoples: RegExp;
+  /** People who may stand before what is counted: police cars. */
+  mayModify: ReadonlySet<string>;
+  /** "killed", "missing": persons, where no noun is printed. */
+  peopleStates: ReadonlySet<string>;
+  /** "were", "reportedly": may stand between the number and its state. */
+  linking: ReadonlySet<string>;
+  /** Words that end the search for a noun. */
+  stops: ReadonlySet<string>;
+  /** a, an. */
+  articles: ReadonlySet<string>;
+  /** the, its, their: after "of". */
+  determiners: ReadonlySet<string>;
+  /** The singular of a plural noun, or null when the word is none. */
+  singular(word: string): string | null;
+}

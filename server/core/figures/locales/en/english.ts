@@ -1,0 +1,97 @@
+import { phraseTable, words } from '../../../text/phrases.ts';
+import { amount } from '../../finding/amount.ts';
+import type { FigureLocale } from '../../finding/finder.ts';
+import { magnitude } from '../../finding/magnitude.ts';
+import { range } from '../../finding/range.ts';
+import { share } from '../../finding/share.ts';
+import { addresses } from '../../keep-out/addresses.ts';
+import { codes } from '../../keep-out/codes.ts';
+import { numberPairs } from '../../keep-out/number-pairs.ts';
+import { changes } from './changes.ts';
+import { ages } from './keep-out/ages.ts';
+import { compounds } from './keep-out/compounds.ts';
+import { dates } from './keep-out/dates.ts';
+import { names } from './keep-out/names.ts';
+import { times } from './keep-out/times.ts';
+import { years } from './keep-out/years.ts';
+import { nouns } from './nouns.ts';
+import { readNumberWords, scales } from './number-words.ts';
+import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
+import { currenciesBefore, unitsAfter } from './units.ts';
+
+/** Figures in news English. */
+export const english: FigureLocale = {
+  groupMark: ',',
+  decimalMark: '.',
+  readNumberWords,
+  scales,
+  shortScales: new Map([
+    ['bn', 1e9],
+    ['mn', 1e6],
+    ['mln', 1e6],
+    ['mil', 1e6],
+    ['tn', 1e12],
+    ['trn', 1e12],
+  ]),
+  gluedScales: new Map([
+    ['k', 1e3],
+    ['m', 1e6],
+    ['b', 1e9],
+  ]),
+  pluralScales: new Map([
+    ['tens', 10],
+    ['dozens', 12],
+    ['hundreds', 100],
+    ['thousands', 1e3],
+    ['millions', 1e6],
+    ['billions', 1e9],
+    ['trillions', 1e12],
+  ]),
+  someFew: phraseTable([[true, 'several', 'a few', 'few', 'multiple', 'a couple', 'a couple of']]),
+  partitive: 'of',
+  fractions: fractionWords(),
+  partOf: words('first second latter other better back front top bottom upper lower'),
+  outOf: phraseTable([[true, 'in', 'in every', 'out of', 'out of every', 'of every']]),
+  ranges: new Map([
+    ['between', 'and'],
+    ['from', 'to'],
+  ]),
+  rangeJoiners: words('to - – —'),
+  qualifiersBefore,
+  qualifiersAfter,
+  currenciesBefore,
+  unitsAfter,
+  changes,
+  nouns,
+  keepOut: [
+    // First, since what lies inside an address is nothing else.
+    addresses,
+    // Before pairs and years, which see parts of a date.
+    dates,
+    times,
+    ages,
+    codes,
+    // Before years, which would take "2021-05" out of "2021-05-06".
+    numberPairs,
+    years,
+    names,
+    compounds,
+  ],
+  finders: [
+    // Shares and ranges first: their first number would also be an amount.
+    share,
+    range,
+    magnitude,
+    amount,
+  ],
+};
+
+function fractionWords(): FigureLocale['fractions'] {
+  const fractions = new Map([['half', { parts: 2, one: true }]]);
+  const ordinals = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+  for (const [index, word] of ordinals.entries()) {
+    fractions.set(word, { parts: index + 3, one: true });
+    fractions.set(`${word}s`, { parts: index + 3, one: false });
+  }
+  return fractions;
+}

@@ -1,0 +1,42 @@
+import { words } from '../../../../text/phrases.ts';
+import { isInnerHyphen } from '../../../../text/tokens.ts';
+import type { KeepOut, Passage } from '../../../finding/finder.ts';
+
+const ordinals = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth hundredth thousandth',
+);
+
+/** "twenty-first", "two-state", "5-star", "one-time": a number grown into another word. */
+export const compounds: KeepOut = (passage, at) => {
+  const { tokens } = passage;
+  const next = numberEnd(passage, at);
+  if (next === null || !isInnerHyphen(tokens, next)) return 0;
+  const word = tokens[next + 1];
+  if (word?.kind !== 'word') return 0;
+  if (ordinals.has(word.lower) && tokens[at]?.lower.endsWith('ty')) return next + 2 - at;
+  return belongsToFigure(passage, next) ? 0 : next + 2 - at;
+};
+
+/** The token after a number that may be part of a compound. */
+function numberEnd(passage: Passage, at: number): number | null {
+  const token = passage.tokens[at];
+  if (token?.kind === 'number') return at + 1;
+  // The words of "twenty-five-member" are read as a whole, from the first.
+  return token?.kind === 'word'
+    ? (passage.locale.readNumberWords(passage, at)?.next ?? null)
+    : null;
+}
+
+/** "-million", "-day", "-member", "-thirds", "-plus", or the next end of a range. */
+function belongsToFigure({ tokens, locale }: Passage, hyphen: number): boolean {
+  const word = tokens[hyphen + 1]?.lower ?? '';
+  return (
+    locale.scales.has(word) ||
+    locale.shortScales.has(word) ||
+    locale.fractions.has(word) ||
+    locale.nouns.people.has(word) ||
+    locale.nouns.singular(word) !== null ||
+    locale.unitsAfter.at(tokens, hyphen + 1) !== null ||
+    locale.qualifiersAfter.at(tokens, hyphen) !== null
+  );
+}

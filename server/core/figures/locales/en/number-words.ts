@@ -1,0 +1,142 @@
+import { isInnerHyphen } from '../../../text/tokens.ts';
+import { Decimal } from '../../decimal.ts';
+import type { NumberWordsReader, Passage, Read } from '../../finding/finder.ts';
+import type { NumberRead } from '../../interval.ts';
+import { readUnit } from '../../finding/units.ts';
+
+const small = [
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen',
+].flatMap((row) => row.split(' '));
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+const unitWords: ReadonlyMap<string, number> = new Map([
+  ...small.map((word, value) => [word, value] as const),
+  ...tens.map((word, index) => [word, (index + 2) * 10] as const),
+]);
+
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+  ['dozen', 12],
+  ['lakh', 1e5],
+  ['crore', 1e7],
+]);
+
+/** "seventeen", "two and a half million", "half a million", "a dozen", "twenty-five thousand". */
+export const readNumberWords: NumberWordsReader = (passage, at) =>
+  // Asked at almost every word of a text, hence the quick way out.
+  openings.has(passage.tokens[at]?.lower ?? '')
+    ? (readHalf(passage, at) ?? readQuarter(passage, at) ?? readCompound(passage, at))
+    : null;
+
+const openings = new Set(['a', 'an', 'half', 'quarter', ...unitWords.keys()]);
+
+function word(passage: Passage, at: number): string {
+  const token = passage.tokens[at];
+  return token?.kind === 'word' && !passage.keptOut[at] ? token.lower : '';
+}
+
+/** Half and quarter are decimals: half a million is 0.5 million, good to a tenth of a million. */
+function decimalOf(digits: string, scale: number): NumberRead {
+  const value = new Decimal(digits);
+  const step = new Decimal(10).pow(-value.decimalPlaces());
+  return { value: value.times(scale), step: step.times(scale), scale: new Decimal(scale) };
+}
+
+/** "half a million", "a half-million", "half an hour". */
+function readHalf(passage: Passage, at: number): Read<NumberRead> | null {
+  const start = word(passage, at) === 'a' && word(passage, at + 1) === 'half' ? at + 1 : at;
+  if (word(passage, start) !== 'half') return null;
+  const article = /^an?$/.test(word(passage, start + 1));
+  const next = article ? start + 2 : skipHyphen(passage, start + 1);
+  const scale = scales.get(word(passage, next));
+  if (scale !== undefined) return { ...decimalOf('0.5', scale), next: next + 1 };
+  return article && readUnit(passage, next) ? { ...decimalOf('0.5', 1), scale: null, next } : null;
+}
+
+/** "a quarter of a million", "three-quarters of a million". */
+function readQuarter(passage: Passage, at: number): Read<NumberRead> | null {
+  const lead = word(passage, at);
+  const three = lead === 'three';
+  if (!three && lead !== 'a' && lead !== 'one' && lead !== 'quarter') return null;
+  const next = lead === 'quarter' ? at : skipHyphen(passage, at + 1);
+  if (word(passage, next) !== (three ? 'quarters' : 'quarter')) return null;
+  if (word(passage, next + 1) !== 'of' || word(passage, next + 2) !== 'a') return null;
+  const scale = scales.get(word(passage, next + 3));
+  if (scale === undefined) return null;
+  return { ...decimalOf(three ? '0.75' : '0.25', scale), next: next + 4 };
+}
+
+/** Groups below a thousand, each with its scale: "two million three hundred thousand". */
+function readCompound(passage: Passage, at: number): Read<NumberRead> | null {
+  let group = readGroup(passage, at);
+  if (!group) return null;
+  let value = new Decimal(0);
+  let step = new Decimal(1);
+  let scale: Decimal | null = null;
+  let next = at;
+  let limit = Infinity;
+  while (group) {
+    const scaleAt = skipHyphen(passage, group.next);
+    const large = scales.get(word(passage, scaleAt)) ?? 1;
+    if (large >= limit) break;
+    value = value.plus(new Decimal(group.value).times(large));
+    step = new Decimal(group.step).times(large);
+    scale = step.greaterThan(1) || large > 1 ? Decimal.max(step, large) : null;
+    next = large > 1 ? scaleAt + 1 : group.next;
+    if (large > 1 && isAndAHalf(passage, next)) {
+      const half = decimalOf('0.5', large);
+      return { value: value.plus(half.value), step: half.step, scale, next: next + 3 };
+    }
+    // Nothing smaller goes on after ones and dozens.
+    limit = large === 12 ? 1 : large;
+    const goesOn = limit > 1 && passage.tokens[next]?.gap !== 'line';
+    group = goesOn ? readGroup(passage, skipAnd(passage, next)) : null;
+  }
+  return { value, step, scale, next };
+}
+
+/** A number below a thousand: "twenty-five", "three hundred and two", "two and a half". */
+function readGroup(passage: Passage, at: number): Read<{ value: number; step: number }> | null {
+  const article = /^an?$/.test(word(passage, at)) && scales.has(word(passage, at + 1));
+  const lead = article ? { value: 1, next: at + 1 } : readBelowHundred(passage, at);
+  if (!lead) return null;
+  const hundredAt = skipHyphen(passage, lead.next);
+  if (word(passage, hundredAt) === 'hundred') {
+    const rest = readBelowHundred(passage, skipAnd(passage, hundredAt + 1));
+    const value = lead.value * 100 + (rest?.value ?? 0);
+    return { value, step: rest ? 1 : 100, next: rest?.next ?? hundredAt + 1 };
+  }
+  if (isAndAHalf(passage, lead.next)) {
+    return { value: lead.value + 0.5, step: 0.1, next: lead.next + 3 };
+  }
+  return { value: lead.value, step: 1, next: lead.next };
+}
+
+function readBelowHundred(passage: Passage, at: number): Read<{ value: number }> | null {
+  const first = unitWords.get(word(passage, at));
+  if (first === undefined) return null;
+  const secondAt = skipHyphen(passage, at + 1);
+  const second = unitWords.get(word(passage, secondAt)) ?? 0;
+  const joins =
+    first >= 20 && second >= 1 && second <= 9 && passage.tokens[secondAt]?.gap !== 'line';
+  return joins ? { value: first + second, next: secondAt + 1 } : { value: first, next: at + 1 };
+}
+
+function skipHyphen({ tokens }: Passage, at: number): number {
+  return isInnerHyphen(tokens, at) ? at + 1 : at;
+}
+
+function skipAnd(passage: Passage, at: number): number {
+  return word(passage, at) === 'and' ? at + 1 : at;
+}
+
+function isAndAHalf(passage: Passage, at: number): boolean {
+  return (
+    word(passage, at) === 'and' && word(passage, at + 1) === 'a' && word(passage, at + 2) === 'half'
+  );
+}

@@ -1,0 +1,80 @@
+import { CodePoints } from '../text/code-points.ts';
+import type { Span } from '../text/span.ts';
+import { writeDecimal } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { findInTokens, preparePassage } from './finding/find-in-tokens.ts';
+import type { FoundFigure, Passage } from './finding/finder.ts';
+import { defaultReading, writeInterval, type ReadingSettings } from './interval.ts';
+import { english } from './locales/en/english.ts';
+
+/** Longer than any figure that was ever printed. */
+const longestFigure = 300;
+
+/**
+ * One printed figure, read whole: "more than $4.6 billion", "1,243 people", "tens of thousands".
+ * Null when it is none, or when something stands beside it that is not read.
+ */
+export function readFigure(
+  printed: string,
+  settings: ReadingSettings = defaultReading,
+): Figure | null {
+  const found = readWhole(printed, settings);
+  return found && toFigure(found, printed.trim());
+}
+
+/** The same with the digits as they were printed. */
+export function readWhole(printed: string, settings: ReadingSettings): FoundFigure | null {
+  const text = printed.trim();
+  if (text.length > longestFigure) return null;
+  const passage = preparePassage(text, english, settings, true);
+  const [found, ...others] = findInTokens(passage);
+  return found && others.length === 0 && isWhole(passage, found) ? found : null;
+}
+
+/**
+ * Nothing before the figure but an article or words of change, nothing after it but its noun,
+ * what it is a part of, or a word of change.
+ */
+function isWhole({ tokens, locale }: Passage, found: FoundFigure): boolean {
+  const end = Math.max(found.to, found.nounTo);
+  const after = end + (found.change ? (locale.changes.after.at(tokens, end)?.length ?? 0) : 0);
+  if (after !== tokens.length && tokens[end]?.lower !== locale.partitive) return false;
+  const { articles, determiners } = locale.nouns;
+  const first = tokens[0]?.lower ?? '';
+  return (
+    found.from === 0 ||
+    found.change !== undefined ||
+    (found.from === 1 && (articles.has(first) || determiners.has(first)))
+  );
+}
+
+/**
+ * The figures of a passage in order, with their spans in code points. A span takes in qualifier
+ * and unit, not the counted noun.
+ */
+export function findFigures(
+  text: string,
+  settings: ReadingSettings = defaultReading,
+): (Figure & Span)[] {
+  const passage = preparePassage(text, english, settings, false);
+  const points = new CodePoints(text);
+  return findInTokens(passage).flatMap((found) => {
+    const from = passage.tokens[found.from]?.from ?? 0;
+    const to = passage.tokens[found.to - 1]?.to ?? text.length;
+    return { ...toFigure(found, text.slice(from, to)), ...points.toSpan({ from, to }) };
+  });
+}
+
+function toFigure(
+  { number, interval, unit, qualifier, change }: FoundFigure,
+  asPrinted: string,
+): Figure {
+  return {
+    asPrinted,
+    value: number && writeDecimal(number.value),
+    ...writeInterval(interval),
+    unit,
+    qualifier,
+    change: change ?? null,
+  };
+}
