@@ -6,6 +6,7 @@ import {
 } from './features/accounts/account-repository.ts';
 import { accountRoutes } from './features/accounts/account-routes.ts';
 import { createSignInLink } from './features/accounts/sign-in-link-commands.ts';
+import { activityRoutes } from './features/activity/activity-routes.ts';
 import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
@@ -16,6 +17,7 @@ import { sourceRoutes } from './features/sources/source-routes.ts';
 import { topicRoutes } from './features/topics/topic-routes.ts';
 import { invitationRoutes } from './features/invitations/invitation-routes.ts';
 import { memberRoutes } from './features/members/member-routes.ts';
+import { verdictRoutes } from './features/verdicts/verdict-routes.ts';
 import { presentWorkspace } from './features/workspaces/workspace-presenter.ts';
 import { insertWorkspace } from './features/workspaces/workspace-repository.ts';
 import { workspaceRoutes } from './features/workspaces/workspace-routes.ts';
@@ -58,6 +60,8 @@ export function compose(parts: Parts) {
       setActiveWorkspace,
     }),
     ...apiKeyRoutes({ database }),
+    ...activityRoutes({ database }),
+    ...verdictRoutes({ database }),
     ...outletRoutes({ database }),
     ...topicRoutes({ database }),
     ...questionRoutes({ database }),

@@ -1,6 +1,7 @@
 import { defaultCategories } from '#core/claims/category.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
+import { given } from '../../platform/given.ts';
 
 /** A new workspace with the default codebook, and nobody in it yet. */
 export async function insertWorkspace(transaction: Transaction, id: string, name: string) {
@@ -36,16 +37,11 @@ export async function updateWorkspace(
   transaction: Transaction,
   { workspaceId }: Actor,
   version: number,
-  { name, aboutTolerance, levelToleranceDays }: WorkspaceChanges,
+  changes: WorkspaceChanges,
 ): Promise<boolean> {
   const { count } = await transaction.workspace.updateMany({
     where: { id: workspaceId, version },
-    data: {
-      version: { increment: 1 },
-      ...(name !== undefined && { name }),
-      ...(aboutTolerance !== undefined && { aboutTolerance }),
-      ...(levelToleranceDays !== undefined && { levelToleranceDays }),
-    },
+    data: { version: { increment: 1 }, ...given(changes) },
   });
   return count === 1;
 }
