@@ -38,3 +38,14 @@ export function formatDay(instant: string): string {
 export function formatTime(instant: string): string {
   return timeFormat.format(new Date(instant));
 }
+
+const shortDayFormat = new Intl.DateTimeFormat(locale, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+});
+
+/** "22 Nov 2026", in the reader's own time zone. */
+export function formatInstantDay(instant: string): string {
+  return shortDayFormat.format(new Date(instant));
+}
