@@ -5,18 +5,22 @@ import { install } from './install.mjs';
 
 /**
  * Brings the checkout to where it can run, doing only what is not done yet. What it does it says,
- * one line a step; a failure it explains, and ends the process.
+ * one line a step; what it cannot do it explains, and ends the process.
  */
 export async function prepare({ build = false, say = sayOnStdout } = {}) {
   try {
     await install(say);
     await generate(say);
-    if (build) await Promise.all([buildClient(say), buildServer(say)]);
+    if (build) await buildAll(say);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exit(1);
   }
+}
+
+export async function buildAll(say) {
+  await Promise.all([buildClient(say), buildServer(say)]);
 }
 
 function sayOnStdout(line) {

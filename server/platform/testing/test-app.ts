@@ -5,13 +5,19 @@ import { pino } from 'pino';
 import type { AnyRoute } from '#contract/route.ts';
 import { createApp } from '../../app.ts';
 import { compose } from '../../compose.ts';
+import type { Implementation } from '../http/implement.ts';
 import { callRoute, type CallInput, type CallResult } from './test-call.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 import { createPeople, type PersonName } from './test-people.ts';
 
 export interface TestAppOptions {
   signInsPerMinute?: number;
   clientFolder?: string;
+  /** A database other than a fresh clone; it is dropped on `close` all the same. */
+  database?: TestDatabase;
+  /** Operations that no feature has, to show how every operation is treated. */
+  implementations?: readonly Implementation[];
+  isStopping?: () => boolean;
 }
 
 /**
@@ -21,8 +27,13 @@ export interface TestAppOptions {
  *
  * `await app.as('editor').call(routes.createTopic, { body: { name: 'Aid' } })`
  */
-export async function createTestApp({ clientFolder, ...options }: TestAppOptions = {}) {
-  const database = await createTestDatabase();
+export async function createTestApp({
+  clientFolder,
+  implementations = [],
+  database: given,
+  ...options
+}: TestAppOptions = {}) {
+  const database = given ?? (await createTestDatabase());
   const people = await createPeople(database.prisma);
   const logged: string[] = [];
   const server = createServer();
@@ -37,7 +48,10 @@ export async function createTestApp({ clientFolder, ...options }: TestAppOptions
     isStopping: () => false,
     ...options,
   });
-  const app = createApp(composition, { clientFolder: clientFolder ?? null, checkAnswers: true });
+  const app = createApp(
+    { ...composition, implementations: [...composition.implementations, ...implementations] },
+    { clientFolder: clientFolder ?? null, checkAnswers: true },
+  );
   server.on('request', (request, response) => void app(request, response));
 
   const call = async <R extends AnyRoute>(
@@ -47,9 +61,8 @@ export async function createTestApp({ clientFolder, ...options }: TestAppOptions
   ): Promise<CallResult<R>> => {
     const result = await callRoute(url, identity, route, input);
     if (result.status === 500)
-      throw new Error(
-        `${result.text}\n${logged.findLast((line) => line.includes('unexpectedly')) ?? ''}`,
-      );
+      throw new Error(`${result.text}
+${lastFailure(logged)}`);
     return result;
   };
   const identityOf = (name: PersonName | 'anonymous'): Record<string, string> =>
@@ -82,6 +95,10 @@ export async function createTestApp({ clientFolder, ...options }: TestAppOptions
 }
 
 export type TestApp = Awaited<ReturnType<typeof createTestApp>>;
+
+function lastFailure(logged: readonly string[]): string {
+  return logged.findLast((line) => line.includes('failed unexpectedly')) ?? 'nothing was logged';
+}
 
 function logInto(lines: string[]) {
   const stream = new Writable({

@@ -1,0 +1,39 @@
+import { capture } from '../prepare/run.mjs';
+import { buildAll } from '../prepare/prepare.mjs';
+import { playwright, vitest } from './runners.mjs';
+
+/** A program that passes or fails as a whole counts as one. */
+const check = (name, script, args) => ({
+  name,
+  run: async () => {
+    const { code, output } = await capture(process.execPath, [`node_modules/${script}`, ...args]);
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
+  },
+});
+
+/** Named by what `npm test NAME` runs alone. */
+export const steps = [
+  check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+  check('lint', 'eslint/bin/eslint.js', [
+    '--max-warnings=0',
+    '--cache',
+    '--cache-location=node_modules/.cache/eslint',
+    '.',
+  ]),
+  check('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+  check('dead-code', 'knip/bin/knip.js', ['--no-config-hints']),
+  { name: 'architecture', run: () => vitest('architecture') },
+  { name: 'core', run: () => vitest('core') },
+  { name: 'server', run: () => vitest('server') },
+  { name: 'build', run: build },
+  { name: 'e2e', run: playwright },
+];
+
+async function build() {
+  try {
+    await buildAll(() => undefined);
+    return { passed: 1, failed: 0 };
+  } catch (error) {
+    return { passed: 0, failed: 1, output: error.message };
+  }
+}
