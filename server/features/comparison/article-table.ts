@@ -1,0 +1,35 @@
+import { addCounts, noCounts, type ArticleCounts } from '#core/comparison/cells.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import type { Matrix } from '#contract/comparison.ts';
+import type { OutletCounts } from './column-query.ts';
+
+/** How many articles stand in each column, by what a question's `since` leaves of them. */
+export class ArticleTable {
+  readonly #counts = new Map<string, OutletCounts>();
+
+  constructor(counts: readonly OutletCounts[]) {
+    for (const row of counts) this.#counts.set(keyOf(row.outlet, row.since), row);
+  }
+
+  of(column: ColumnPlan, since: PartialDate | null): ArticleCounts {
+    return this.#rows(column, since).reduce<ArticleCounts>(addCounts, noCounts);
+  }
+
+  heading(column: ColumnPlan): Matrix['columns'][number] {
+    const rows = this.#rows(column, null);
+    return {
+      key: column.key,
+      name: column.name,
+      kind: column.kind,
+      articleCount: rows.reduce((sum, { articles }) => sum + articles, 0),
+      readCount: rows.reduce((sum, { readAll }) => sum + readAll, 0),
+    };
+  }
+
+  #rows({ outlets }: ColumnPlan, since: PartialDate | null): OutletCounts[] {
+    return outlets.flatMap((outlet) => this.#counts.get(keyOf(outlet, since)) ?? []);
+  }
+}
+
+const keyOf = (outlet: string, since: string | null) => `${outlet} ${since ?? ''}`;

@@ -1,0 +1,125 @@
+import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import type { DateOrigin } from '#core/articles/article.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { Prisma } from '../../platform/db/generated/client.ts';
+import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter.ts';
+
+/** Claims of one cell. */
+export interface CellRow {
+  questionId: string;
+  column: string;
+  /** All that stand: an outlet has spoken, whatever statuses are asked for. */
+  total: number;
+  /** Those of the statuses asked for. */
+  count: number;
+  /** The first of those, in the order of their articles' dates. */
+  first: string[];
+}
+
+/** As many claims as a cell shows before it is opened. */
+const shown = 3;
+
+export async function readCells(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  columns: readonly ColumnPlan[],
+  filter: MatrixFilter,
+): Promise<CellRow[]> {
+  const pairs = columns.flatMap(({ key, outlets }) => outlets.map((outlet) => ({ key, outlet })));
+  return database.$queryRaw<CellRow[]>`
+    select question_id as "questionId", "column", count(*)::int as total,
+      count(*) filter (where wanted)::int as count,
+      coalesce(array_agg(id::text order by place) filter (where wanted and place <= ${shown}),
+        '{}') as first
+    from (
+      select c.id, c.question_id, col.key as "column", ${ofStatus(filter)} as wanted,
+        row_number() over (
+          partition by c.question_id, col.key, ${ofStatus(filter)}
+          order by a.published_on nulls last, c.article_id, c.start, c.id) as place
+      from topic_article ta
+      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+      join question q on q.workspace_id = c.workspace_id and q.id = c.question_id
+      join unnest(${pairs.map(({ outlet }) => outlet)}::text[], ${pairs.map(({ key }) => key)}::text[])
+        as col(outlet, key) on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
+      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+        and q.topic_id = ta.topic_id and a.trashed_at is null and c.trashed_at is null
+        and ${inTime(filter)}
+    ) placed
+    group by question_id, "column"`;
+}
+
+export interface CellArticle {
+  id: string;
+  title: string | null;
+  outlet: string | null;
+  published: PartialDate | null;
+  publishedOrigin: DateOrigin | null;
+  url: string | null;
+  read: boolean;
+}
+
+/** The articles a cell rests on, by date. */
+export async function readCellArticles(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  outlets: readonly OutletKey[],
+  filter: MatrixFilter,
+): Promise<CellArticle[]> {
+  return database.$queryRaw<CellArticle[]>`
+    select a.id, a.title, o.name as outlet, a.published, a.published_origin as "publishedOrigin",
+      a.url, a.reading_state = 'read' as read
+    ${articlesOf({ workspaceId, topicId }, outlets, filter)}
+    order by a.published_on nulls last, a.id`;
+}
+
+/** All claims of a cell in the order of their articles' dates; those not asked for by status too. */
+export async function readCellClaims(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  questionId: string,
+  outlets: readonly OutletKey[],
+  filter: MatrixFilter,
+): Promise<{ id: string; wanted: boolean }[]> {
+  return database.$queryRaw<{ id: string; wanted: boolean }[]>`
+    select c.id, ${ofStatus(filter)} as wanted
+    ${articlesOf(
+      { workspaceId, topicId },
+      outlets,
+      filter,
+      Prisma.sql`
+      join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+        and c.question_id = ${questionId}::uuid and c.trashed_at is null`,
+    )}
+    order by a.published_on nulls last, c.article_id, c.start, c.id`;
+}
+
+function articlesOf(
+  { workspaceId, topicId }: TopicKey,
+  outlets: readonly OutletKey[],
+  filter: MatrixFilter,
+  joined: Prisma.Sql = Prisma.empty,
+): Prisma.Sql {
+  return Prisma.sql`
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
+    ${joined}
+    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and ${inTime(filter)}
+      and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])`;
+}
+
+/** The texts that sentences are cut from, by id. */
+export async function readTexts(
+  database: Database,
+  { workspaceId }: Pick<TopicKey, 'workspaceId'>,
+  textIds: readonly string[],
+): Promise<Map<string, string>> {
+  const texts = await database.articleText.findMany({
+    where: { workspaceId, id: { in: [...textIds] } },
+    select: { id: true, content: true },
+  });
+  return new Map(texts.map(({ id, content }) => [id, content]));
+}

@@ -1,0 +1,37 @@
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import type { QueryOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import { Prisma } from '../../platform/db/generated/client.ts';
+
+export type MatrixFilter = QueryOf<(typeof routes)['getMatrix']>;
+
+/** A topic of a workspace, in which everything here is asked. */
+export interface TopicKey {
+  workspaceId: string;
+  topicId: string;
+}
+
+/** Whether article `a` may lie in the time asked for; one without a date lies outside any. */
+export function inTime({
+  publishedFrom,
+  publishedTo,
+}: Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>): Prisma.Sql {
+  const parts = [Prisma.sql`true`];
+  if (publishedFrom) parts.push(notBefore(publishedFrom));
+  if (publishedTo) {
+    parts.push(
+      Prisma.sql`left(a.published, length(${publishedTo})) <= left(${publishedTo}, length(a.published))`,
+    );
+  }
+  return Prisma.sql`coalesce(${Prisma.join(parts, ' and ')}, false)`;
+}
+
+/** Dates of different precision compare as far as both are written, which is as far as is known. */
+function notBefore(date: PartialDate): Prisma.Sql {
+  return Prisma.sql`left(a.published, length(${date})) >= left(${date}, length(a.published))`;
+}
+
+/** Whether claim `c` is among the statuses asked for. */
+export function ofStatus({ statuses }: Pick<MatrixFilter, 'statuses'>): Prisma.Sql {
+  return statuses?.length ? Prisma.sql`c.status = any(${statuses})` : Prisma.sql`true`;
+}

@@ -1,0 +1,28 @@
+import type { Actor } from '#core/members/member.ts';
+import { questionAbilities } from '#core/questions/question-policy.ts';
+import type { Claim } from '#contract/claims.ts';
+import type { CellClaim } from '#contract/comparison.ts';
+import type { Question } from '#contract/nouns.ts';
+import type { QuestionRow } from './question-query.ts';
+
+export function presentQuestion(actor: Actor, row: QuestionRow): Question {
+  const { id, topicId, text, kind, unit, answers, exclusive, perActor, since } = row;
+  const { category, position, claimCount, version } = row;
+  return {
+    ...{ id, topicId, text, kind, unit, answers, exclusive, perActor, since },
+    ...{ category, position, claimCount, version },
+    abilities: questionAbilities(actor),
+  };
+}
+
+export function presentCellClaim(claim: Claim): CellClaim {
+  const { id, articleId, category, answer, figure, measure, period, baseline } = claim;
+  const { scope, chain, status, hedges, anchor } = claim;
+  return {
+    ...{ id, articleId, category, answer, figure, measure, period, baseline },
+    ...{ scope, chain, status, hedges },
+    quote: anchor.exact,
+    region: anchor.region,
+    place: anchor.place,
+  };
+}

@@ -1,0 +1,81 @@
+import { cellState, type ArticleCounts } from '#core/comparison/cells.ts';
+import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { Claim } from '#contract/claims.ts';
+import type { Matrix } from '#contract/comparison.ts';
+import { notFound } from '../../platform/domain-error.ts';
+import { sortByName } from '../../platform/sort-by-name.ts';
+import { ArticleTable } from './article-table.ts';
+import { readCells, type CellRow } from './cell-query.ts';
+import { countArticles, readOutlets } from './column-query.ts';
+import type { ComparisonDeps } from './comparison-deps.ts';
+import type { MatrixFilter } from './matrix-filter.ts';
+import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
+import { readQuestions, type QuestionRow } from './question-query.ts';
+
+/** Questions × outlets of a topic, in five queries however large it is. */
+export async function readMatrix(
+  { database, claimsById }: ComparisonDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<Matrix> {
+  const topic = { workspaceId: actor.workspaceId, topicId };
+  const [questions, counts, known] = await Promise.all([
+    readQuestions(database, topic),
+    countArticles(database, topic, filter),
+    readOutlets(database, topic),
+  ]);
+  if (!questions) throw notFound();
+  const columns = planColumns({
+    by: filter.by,
+    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
+    present: new Set(counts.map(({ outlet }) => outlet)),
+    groups: sortByName(known.groups),
+    outletIds: filter.outletIds?.length ? filter.outletIds : null,
+    groupId: filter.groupId ?? null,
+  });
+  const rows = await readCells(database, topic, columns, filter);
+  const claims = await claimsById(
+    database,
+    actor,
+    rows.flatMap(({ first }) => first),
+  );
+  const articles = new ArticleTable(counts);
+  const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
+  return {
+    columns: columns.map((column) => articles.heading(column)),
+    rows: questions.filter(isChosen(filter)).map((question) => ({
+      question: presentQuestion(actor, question),
+      cells: columns.map((column) => {
+        const row = cells.get(`${question.id} ${column.key}`);
+        return presentCell(column, articles.of(column, question.since), row, claims);
+      }),
+    })),
+  };
+}
+
+function isChosen({ questionIds, category }: MatrixFilter) {
+  return (question: QuestionRow): boolean =>
+    (!questionIds?.length || questionIds.includes(question.id)) &&
+    (category === undefined || category === question.category);
+}
+
+function presentCell(
+  column: ColumnPlan,
+  counts: ArticleCounts,
+  row: CellRow | undefined,
+  claims: ReadonlyMap<string, Claim>,
+) {
+  return {
+    column: column.key,
+    state: cellState(counts, row?.total ?? 0),
+    articles: counts.able,
+    read: counts.read,
+    claimCount: row?.count ?? 0,
+    claims: (row?.first ?? []).flatMap((id) => {
+      const claim = claims.get(id);
+      return claim ? [presentCellClaim(claim)] : [];
+    }),
+  };
+}

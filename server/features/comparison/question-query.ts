@@ -1,0 +1,45 @@
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import type { AnswerKind } from '#core/questions/question.ts';
+import type { Database } from '../../platform/db/client.ts';
+import type { TopicKey } from './matrix-filter.ts';
+
+export interface QuestionRow {
+  id: string;
+  topicId: string;
+  text: string;
+  kind: AnswerKind;
+  unit: string | null;
+  answers: { id: string; value: string }[];
+  exclusive: boolean;
+  perActor: boolean;
+  since: PartialDate | null;
+  category: string | null;
+  position: number;
+  claimCount: number;
+  version: number;
+}
+
+/** A topic's questions in their order; null when there is no such topic. */
+export async function readQuestions(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+): Promise<QuestionRow[] | null> {
+  const rows = await database.$queryRaw<(QuestionRow | { id: null })[]>`
+    select q.id, q.topic_id as "topicId", q.text, q.kind, q.unit, q.exclusive,
+      q.per_actor as "perActor", q.since, q.category, q.position, q.version,
+      (select coalesce(jsonb_agg(jsonb_build_object('id', qa.id, 'value', qa.value)
+          order by qa.position), '[]')
+        from question_answer qa
+        where qa.workspace_id = q.workspace_id and qa.question_id = q.id) as answers,
+      (select count(*)::int from claim c
+        join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
+        where c.workspace_id = q.workspace_id and c.question_id = q.id
+          and c.trashed_at is null and a.trashed_at is null) as "claimCount"
+    from topic t
+    left join question q on q.workspace_id = t.workspace_id and q.topic_id = t.id
+      and q.trashed_at is null
+    where t.workspace_id = ${workspaceId}::uuid and t.id = ${topicId}::uuid
+      and t.trashed_at is null
+    order by q.position, q.id`;
+  return rows.length === 0 ? null : rows.filter((row) => row.id !== null);
+}
