@@ -1,8 +1,11 @@
-import type { Claim, ClaimInput } from '#contract/claims.ts';
+import type { z } from 'zod';
+import type { Claim, claimInput } from '#contract/claims.ts';
+
+type Content = z.output<typeof claimInput>;
 
 /** What an editor can change of a claim, in the shape the API takes it. */
 export type ClaimDraft = {
-  [field in keyof ClaimInput]-?: Exclude<ClaimInput[field], undefined>;
+  [field in keyof Content]-?: Exclude<Content[field], undefined>;
 } & { start: number; end: number };
 
 export type DraftField = keyof ClaimDraft;
