@@ -1,11 +1,12 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback } from 'react';
+import { useCallback, useRef, type CSSProperties } from 'react';
 import type { Category } from '#contract/nouns.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { parseOpenCell, writeOpenCell, type OpenCell } from '../filters/open-cell.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import { stepped } from '../grid/moves.ts';
+import { useColumnWindow } from '../grid/use-column-window.ts';
 import { useGridFocus } from '../grid/use-grid-focus.ts';
 import type { MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
@@ -26,6 +27,12 @@ interface Props {
   onSearch: SearchChange;
 }
 
+/** The least that a quote can be read in. */
+const columnWidth = 208;
+const columnWidthStyle: CSSProperties & Record<'--column', string> = {
+  '--column': `${columnWidth}px`,
+};
+
 /** The table and the cell that is open beside it. */
 export function MatrixBody(props: Props) {
   const { topicId, search, groups, columns, categories, edits, onSearch } = props;
@@ -33,6 +40,13 @@ export function MatrixBody(props: Props) {
   const size = { rows: rows.length, columns: columns.length };
   const { table, active, hasFocus, goTo, handlers } = useGridFocus(size);
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
+  const scroller = useRef<HTMLDivElement>(null);
+  const slots = useColumnWindow({
+    scroller,
+    count: columns.length,
+    columnWidth,
+    kept: active.column,
+  });
   useGridKeys(hasFocus);
 
   const open = parseOpenCell(search.cell);
@@ -58,7 +72,7 @@ export function MatrixBody(props: Props) {
     const column = to && columns[to.column];
     if (!row || !column) return null;
     return () => {
-      goTo(to, { focus: false });
+      goTo(to, 'show');
       show({ questionId: row.question.id, columns: [column.key] });
     };
   };
@@ -68,13 +82,19 @@ export function MatrixBody(props: Props) {
   };
   return (
     <div className={classes.body}>
-      <div className={classes.scroller} data-matrix-scroller>
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        style={columnWidthStyle}
+        data-matrix-scroller
+      >
         {isNarrow ? (
           <NarrowMatrix groups={groups} columns={columns} edits={edits} onOpen={openCell} />
         ) : (
           <MatrixTable
             groups={groups}
             columns={columns}
+            slots={slots}
             edits={edits}
             open={open}
             active={active}

@@ -1,6 +1,15 @@
-import { useCallback, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react';
 import { pressed } from '../../../lib/hotkeys/keys.ts';
 import { moved, within, type Position, type Size } from './moves.ts';
+
+type Arrival = 'focus' | 'show';
 
 /**
  * One cell of the table is in the tab order; arrows carry that place around. The focus itself
@@ -8,15 +17,25 @@ import { moved, within, type Position, type Size } from './moves.ts';
  */
 export function useGridFocus(size: Size) {
   const table = useRef<HTMLTableElement>(null);
+  const arrival = useRef<Arrival | null>(null);
   const [place, setPlace] = useState<Position>({ row: 0, column: 0 });
   const [hasFocus, setHasFocus] = useState(false);
   const active = within(place, size);
 
-  const goTo = useCallback((to: Position, { focus = true } = {}) => {
-    setPlace(to);
-    const cell = table.current?.querySelector<HTMLElement>(`[data-cell="${to.row}:${to.column}"]`);
-    if (focus) cell?.focus();
-    else cell?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  // After drawing, since the column one goes to may not have been drawn before.
+  useEffect(() => {
+    const cell = table.current?.querySelector<HTMLElement>(
+      `[data-cell="${active.row}:${active.column}"]`,
+    );
+    if (!cell || arrival.current === null) return;
+    if (arrival.current === 'focus') cell.focus();
+    else cell.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    arrival.current = null;
+  });
+
+  const goTo = useCallback((to: Position, how: Arrival = 'focus') => {
+    arrival.current = how;
+    setPlace({ ...to });
   }, []);
 
   const handlers = {
@@ -29,9 +48,12 @@ export function useGridFocus(size: Size) {
     onFocus: (event: FocusEvent) => {
       setHasFocus(true);
       const [row, column] = placeOf(event.target)?.split(':').map(Number) ?? [];
-      if (row !== undefined && column !== undefined) setPlace({ row, column });
+      if (row === undefined || column === undefined) return;
+      setPlace((last) => (last.row === row && last.column === column ? last : { row, column }));
     },
-    onBlur: () => setHasFocus(false),
+    onBlur: ({ currentTarget, relatedTarget }: FocusEvent) => {
+      if (!currentTarget.contains(relatedTarget)) setHasFocus(false);
+    },
   };
   return { table, active, hasFocus, goTo, handlers };
 }

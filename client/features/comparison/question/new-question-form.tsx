@@ -89,7 +89,7 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
             onChange={(category) => set({ category })}
           />
           <TextInput
-            label="Nobody could know before"
+            label="Could be known from"
             placeholder="2022-02"
             maxLength={10}
             value={question.since}

@@ -11,16 +11,19 @@ interface Props {
   cell: MatrixCell;
   since: PartialDate | null;
   edits: SilentEdits;
+  /** Only the first claim, each of its parts in few lines. */
+  brief?: boolean;
 }
 
 /** What one outlet says on one question, or in which way it does not. */
-export function CellContent({ cell, since, edits }: Props) {
-  const [first, ...others] = cell.claims;
+export function CellContent({ cell, since, edits, brief = false }: Props) {
+  const [first, ...rest] = cell.claims;
   if (cell.state !== 'said' || !first) return <Unsaid cell={cell} since={since} />;
-  const more = cell.claimCount - cell.claims.length;
+  const others = brief ? [] : rest;
+  const more = cell.claimCount - 1 - others.length;
   return (
     <>
-      <ClaimBrief claim={first} />
+      <ClaimBrief claim={first} short={brief} />
       {others.map((claim) => (
         <ClaimLine key={claim.id} claim={claim} />
       ))}
@@ -38,7 +41,7 @@ export function CellContent({ cell, since, edits }: Props) {
   );
 }
 
-function Unsaid({ cell, since }: Omit<Props, 'edits'>) {
+function Unsaid({ cell, since }: Pick<Props, 'cell' | 'since'>) {
   const detail = stateDetail(cell, since);
   return (
     <span className={classes.unsaid} data-state={cell.state}>

@@ -7,10 +7,10 @@ import { headline } from '../words/headline.ts';
 import classes from './claim-brief.module.css';
 
 /** A claim in a cell: figure or answer, time, who says it, its first words, where they stand. */
-export function ClaimBrief({ claim }: { claim: CellClaim }) {
+export function ClaimBrief({ claim, short }: { claim: CellClaim; short: boolean }) {
   const { place, region } = claim;
   return (
-    <span className={classes.claim}>
+    <span className={classes.claim} data-short={short || undefined}>
       <Headline claim={claim} />
       <span className={classes.line}>
         <PeriodMark period={claim.period} />

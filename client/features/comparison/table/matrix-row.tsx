@@ -1,8 +1,9 @@
 import { memo } from 'react';
+import type { Slot } from '../grid/column-window.ts';
 import { cellIn, type MatrixColumn, type MatrixRow as Row } from '../matrix.ts';
-import { addsBeside, type OpenCellHandler } from '../open-handler.ts';
+import type { OpenCellHandler } from '../open-handler.ts';
 import type { SilentEdits } from '../silent-edits.ts';
-import { CellContent } from './cell-content.tsx';
+import { MatrixCell } from './matrix-cell.tsx';
 import classes from './matrix-table.module.css';
 import { QuestionHead } from './question-head.tsx';
 
@@ -10,7 +11,11 @@ interface Props {
   row: Row;
   /** Its number among all rows, from 0. */
   index: number;
+  /** Among all lines of the table, heads included, from 1: for screen readers. */
+  line: number;
   columns: readonly MatrixColumn[];
+  slots: readonly Slot[];
+  brief: boolean;
   edits: SilentEdits;
   /** The column the keyboard stands in; null: in another row. */
   activeColumn: number | null;
@@ -19,35 +24,44 @@ interface Props {
   onOpen: OpenCellHandler;
 }
 
-/** Memoised: moving through the table draws two rows, not all. */
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { row, index, columns, edits, activeColumn, openColumns, onOpen } = props;
+  const { row, index, line, columns, slots, brief, edits, activeColumn, openColumns, onOpen } =
+    props;
   const open = openColumns.split(',');
   return (
-    <tr className={classes.row}>
-      <th scope="row" className={classes.question}>
+    <tr className={classes.row} aria-rowindex={line}>
+      <th scope="row" className={classes.question} aria-colindex={1}>
         <QuestionHead question={row.question} />
       </th>
-      {columns.map(({ key }, column) => {
-        const cell = cellIn(row, key);
+      {slots.map((slot) => {
+        const column = 'column' in slot ? columns[slot.column] : undefined;
+        if (!('column' in slot) || !column) return <Gap key={gapKey(slot)} slot={slot} />;
         return (
-          <td key={key} className={classes.cell} data-state={cell?.state}>
-            {cell && (
-              <button
-                type="button"
-                className={classes.button}
-                data-cell={`${index}:${column}`}
-                data-open={open.includes(key) || undefined}
-                aria-pressed={open.includes(key)}
-                tabIndex={activeColumn === column ? 0 : -1}
-                onClick={(event) => onOpen(row.question.id, key, addsBeside(event))}
-              >
-                <CellContent cell={cell} since={row.question.since} edits={edits} />
-              </button>
-            )}
-          </td>
+          <MatrixCell
+            key={column.key}
+            cell={cellIn(row, column.key)}
+            questionId={row.question.id}
+            since={row.question.since}
+            place={`${index}:${slot.column}`}
+            columnNumber={slot.column + 2}
+            edits={edits}
+            brief={brief}
+            isActive={activeColumn === slot.column}
+            isOpen={open.includes(column.key)}
+            onOpen={onOpen}
+          />
         );
       })}
     </tr>
   );
 });
+
+/** Columns that are out of sight and not drawn. */
+export function Gap({ slot }: { slot: Slot }) {
+  const count = 'gap' in slot ? slot.gap : 1;
+  return <td colSpan={count} className={classes.gap} aria-hidden />;
+}
+
+export function gapKey(slot: Slot): string {
+  return 'gap' in slot ? `gap ${slot.gap}` : `column ${slot.column}`;
+}

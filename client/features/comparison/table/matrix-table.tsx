@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { CategoryMark } from '../../../components/category-mark.tsx';
 import { columnsStyle } from '../columns-style.ts';
 import type { OpenCell } from '../filters/open-cell.ts';
+import { drawnWhole, type Slot } from '../grid/column-window.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { Position } from '../grid/moves.ts';
 import type { GridHandlers } from '../grid/use-grid-focus.ts';
@@ -9,12 +10,14 @@ import type { MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { ColumnHead } from './column-head.tsx';
-import { MatrixRow } from './matrix-row.tsx';
+import { Gap, gapKey, MatrixRow } from './matrix-row.tsx';
 import classes from './matrix-table.module.css';
 
 interface Props {
   groups: readonly RowGroup[];
   columns: readonly MatrixColumn[];
+  /** Which of the columns are drawn. */
+  slots: readonly Slot[];
   edits: SilentEdits;
   open: OpenCell | null;
   /** The cell in the tab order. */
@@ -26,13 +29,18 @@ interface Props {
 
 /** Questions × outlets: a real table, walked with the arrow keys. */
 export function MatrixTable(props: Props) {
-  const { groups, columns, edits, open, active, table, handlers, onOpen } = props;
+  const { groups, columns, slots, edits, open, active, table, handlers, onOpen } = props;
+  const brief = columns.length > drawnWhole;
+  const lines = 1 + groups.reduce((sum, { rows }) => sum + 1 + rows.length, 0);
   return (
     <table
       ref={table}
       role="grid"
       aria-label="Questions by outlet"
+      aria-colcount={columns.length + 1}
+      aria-rowcount={lines}
       className={classes.table}
+      data-brief={brief || undefined}
       style={columnsStyle(columns.length)}
       {...handlers}
     >
@@ -41,20 +49,29 @@ export function MatrixTable(props: Props) {
         <col span={columns.length} />
       </colgroup>
       <thead>
-        <tr>
-          <th scope="col" className={classes.corner}>
+        <tr aria-rowindex={1}>
+          <th scope="col" className={classes.corner} aria-colindex={1}>
             Question
           </th>
-          {columns.map((column) => (
-            <th key={column.key} scope="col" className={classes.head}>
-              <ColumnHead column={column} edits={edits} />
-            </th>
-          ))}
+          {slots.map((slot) => {
+            const column = 'column' in slot ? columns[slot.column] : undefined;
+            if (!('column' in slot) || !column) return <Gap key={gapKey(slot)} slot={slot} />;
+            return (
+              <th
+                key={column.key}
+                scope="col"
+                className={classes.head}
+                aria-colindex={slot.column + 2}
+              >
+                <ColumnHead column={column} edits={edits} />
+              </th>
+            );
+          })}
         </tr>
       </thead>
-      {groups.map(({ key, category, rows, firstRow }) => (
+      {groups.map(({ key, category, rows, firstRow }, group) => (
         <tbody key={key}>
-          <tr>
+          <tr aria-rowindex={firstRow + group + 2}>
             <th scope="rowgroup" colSpan={columns.length + 1} className={classes.group}>
               <span className={classes.groupName}>
                 {category ? <CategoryMark category={category} /> : 'No category'}
@@ -67,7 +84,10 @@ export function MatrixTable(props: Props) {
               key={row.question.id}
               row={row}
               index={firstRow + index}
+              line={firstRow + index + group + 3}
               columns={columns}
+              slots={slots}
+              brief={brief}
               edits={edits}
               activeColumn={active.row === firstRow + index ? active.column : null}
               openColumns={open?.questionId === row.question.id ? open.columns.join(',') : ''}

@@ -15,7 +15,8 @@ export function periodWords(period: Period | null): string | null {
 /** Why a period is not simply what the text says; null: it is. */
 export function periodDoubt({ implied, needs }: Period): string | null {
   if (needs !== null) return `needs ${needs}`;
-  return implied === null ? null : `${implied === 'all' ? 'all of it' : implied} is implied`;
+  if (implied === null) return null;
+  return implied === 'all' ? 'implied' : `${implied} implied`;
 }
 
 /** "3–5 Feb 2022" inside one month, "3 Feb – 5 Mar 2022" inside one year. */
