@@ -7,7 +7,7 @@ import { checkNode } from './prepare/node-version.mjs';
 checkNode();
 const { prepare } = await import('./prepare/prepare.mjs');
 const { root } = await import('./prepare/root.mjs');
-await prepare({ build: true });
+await prepare({ build: true, development: true });
 
 const wanted = process.argv.slice(2);
 const benches = readdirSync(path.join(root, 'bench'))

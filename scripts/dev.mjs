@@ -6,7 +6,7 @@ import { checkNode } from './prepare/node-version.mjs';
 checkNode();
 const { prepare } = await import('./prepare/prepare.mjs');
 const { root } = await import('./prepare/root.mjs');
-await prepare();
+await prepare({ development: true });
 
 const serverPort = await portFrom(3001);
 const clientPort = await portFrom(Number(process.env.PORT ?? 3000));

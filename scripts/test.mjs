@@ -5,7 +5,7 @@ checkNode();
 const { prepare } = await import('./prepare/prepare.mjs');
 const { steps } = await import('./checks/steps.mjs');
 
-await prepare();
+await prepare({ development: true });
 const wanted = process.argv.slice(2);
 // The browser tests run what the build makes.
 if (wanted.includes('e2e')) wanted.push('build');

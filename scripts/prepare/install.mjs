@@ -1,22 +1,36 @@
-import { lstatSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
 import { capture, run } from './run.mjs';
-import { content, once } from './stamp.mjs';
+import { explainingDenials } from './stamp.mjs';
 
-/** `npm ci` when the lockfile differs from the one node_modules was made from. */
-export function install(say) {
-  return once({
-    stamp: 'node_modules/.parallax-installed',
-    inputs: [content('package-lock.json'), process.platform, process.arch],
-    work: async () => {
-      refuseLink();
-      const { file, args } = await findNpm();
-      say('Installing packages (npm ci): about a minute, once.');
-      await run(file, [...args, 'ci', '--include=dev', '--no-audit', '--no-fund']);
+/** `npm ci` where node_modules is not what the lockfile asks for, whoever installed it. */
+export async function install({ development, say }) {
+  if (isInstalled(development)) return;
+  refuseLink();
+  const { file, args } = await findNpm();
+  say('Installing packages (npm ci): about a minute, once.');
+  const include = development ? ['--include=dev'] : [];
+  await explainingDenials(() => run(file, [...args, 'ci', ...include, '--no-audit', '--no-fund']));
+}
+
+/** npm writes down what it has installed, as the last thing it does. */
+function isInstalled(development) {
+  const done = path.join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(done)) return false;
+  const installed = packagesOf(done);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([folder, { version, dev, optional, devOptional }]) => {
+      const isNeeded = folder !== '' && !optional && (development || !(dev || devOptional));
+      const there = installed[folder];
+      return there ? there.version === version : !isNeeded;
     },
-  });
+  );
+}
+
+function packagesOf(lockfile) {
+  return JSON.parse(readFileSync(lockfile, 'utf8')).packages;
 }
 
 /** `npm ci` empties the folder behind the link, which belongs to another checkout. */

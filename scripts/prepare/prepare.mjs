@@ -7,9 +7,9 @@ import { install } from './install.mjs';
  * Brings the checkout to where it can run, doing only what is not done yet. What it does it says,
  * one line a step; what it cannot do it explains, and ends the process.
  */
-export async function prepare({ build = false, say = sayOnStdout } = {}) {
+export async function prepare({ build = false, development = false, say = sayOnStdout } = {}) {
   try {
-    await install(say);
+    await install({ development, say });
     await generate(say);
     if (build) await buildAll(say);
   } catch (error) {

@@ -13,16 +13,26 @@ export async function once({ stamp, inputs, work }) {
   const file = path.join(root, stamp);
   const wanted = digest(inputs);
   if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
-  try {
+  await explainingDenials(async () => {
     rmSync(file, { force: true });
     await work();
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, wanted);
+  });
+}
+
+const denials = ['EACCES', 'EROFS', 'EPERM'];
+
+/** Runs `work`; where the system forbids writing, says what to do instead of which call failed. */
+export async function explainingDenials(work) {
+  try {
+    await work();
   } catch (error) {
-    if (!['EACCES', 'EROFS', 'EPERM'].includes(error.code)) throw error;
+    const denial = denials.find((code) => error.code === code || error.message?.includes(code));
+    if (!denial) throw error;
     throw new Failure(
-      `Cannot write ${error.path ?? file} (${error.code}). Parallax installs and builds inside its ` +
-        'checkout: run it as the owner of that folder, or build it once as the owner.',
+      `Cannot write into ${root} (${denial}). Parallax installs and builds inside its checkout: ` +
+        `run it as the owner of that folder, or build it once as the owner.\n${error.message}`,
     );
   }
 }
