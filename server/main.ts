@@ -3,6 +3,8 @@ import path from 'node:path';
 import { createApp } from './app.ts';
 import { compose } from './compose.ts';
 import { readEnv } from './env.ts';
+import { loadDemo } from './features/demo/load-demo.ts';
+import { insertWorkspace } from './features/workspaces/workspace-repository.ts';
 import { keepHouse } from './platform/housekeeping.ts';
 import { projectRoot } from './platform/project-root.ts';
 import { runServer, type Application, type Ground } from './platform/run-server.ts';
@@ -30,6 +32,11 @@ async function createApplication(ground: Ground): Promise<Application> {
   });
   return {
     handler: (request, response) => void app(request, response),
+    prepare: async () => {
+      if (!env.demo) return;
+      const loaded = await loadDemo({ database, url: ground.url, insertWorkspace });
+      if (loaded) ground.say(`Demo workspace: ${loaded}.`);
+    },
     welcome: `Open ${await composition.createSignInLink()}`,
     close: keepHouse(database, log),
   };

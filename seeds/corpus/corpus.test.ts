@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultCategories } from '#core/claims/category.ts';
 import { isOrdered } from '#core/figures/period.ts';
 import { normalizeText } from '#core/text/normalise.ts';
-import { corpusPack } from './pack-schema.ts';
+import { corpusPack } from '../../server/packs/corpus-pack.ts';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 

@@ -5,7 +5,7 @@ import { defaultCategories } from '#core/claims/category.ts';
 import { claimStatuses, modes } from '#core/claims/claim.ts';
 import { firstDay, lastDay, type PartialDate } from '#core/figures/partial-date.ts';
 import { qualifiers } from '#core/figures/figure.ts';
-import { corpusPack } from './pack-schema.ts';
+import { corpusPack } from '../../server/packs/corpus-pack.ts';
 
 const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
 const pack = corpusPack.parse(JSON.parse(read('pack.json')));

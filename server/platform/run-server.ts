@@ -31,6 +31,8 @@ export interface Ground {
 
 export interface Application {
   readonly handler: RequestListener;
+  /** Done once the server answers, before anybody is told where. */
+  readonly prepare?: () => Promise<void>;
   /** What the terminal says when everything stands: where to open it. */
   readonly welcome: string;
   /** Ends what the application itself keeps running, such as workers. */
@@ -82,6 +84,7 @@ async function start(
   lifecycle.add({ stop: door.close });
   door.open(application.handler);
   lifecycle.add(publishAddress(env.dataFolder, door.url));
+  await application.prepare?.();
   say(application.welcome);
 }
 

@@ -56,8 +56,12 @@ export async function findFirstAdministrator(
   return rows[0] ?? null;
 }
 
+/** The first that still has members: a demo that was cut off has none. */
 export function findOldestWorkspace(database: Database) {
-  return database.workspace.findFirst({ orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] });
+  return database.workspace.findFirst({
+    where: { members: { some: { removedAt: null } } },
+    orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+  });
 }
 
 export async function insertFirstMember(

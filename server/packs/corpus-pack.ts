@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { decimal, partialDate } from '#contract/common.ts';
+import { guessSourceKind } from '#core/sources/guess-source-kind.ts';
 import { sourceKinds } from '#core/sources/source.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses, modes } from '#core/claims/claim.ts';
@@ -24,6 +25,27 @@ const source = z.object({
   speaksFor: name.nullable(),
   partOf: name.nullable(),
 });
+
+/**
+ * The short form: names that stand for one body, the body itself first. Other keys are remarks.
+ */
+const oneBody = z
+  .object({ 'same government': z.array(name).min(1) })
+  .transform(({ 'same government': [body, ...voices] }) => [
+    bare(body ?? '', null),
+    ...voices.map((voice) => bare(voice, body ?? null)),
+  ]);
+
+function bare(named: string, speaksFor: string | null): z.output<typeof source> {
+  return {
+    name: named,
+    kind: guessSourceKind(named),
+    role: null,
+    aliases: [],
+    speaksFor,
+    partOf: null,
+  };
+}
 
 const origin = z.object({ outlet: name.nullable(), published: partialDate.nullable() });
 
@@ -112,7 +134,7 @@ const claim = z.object({
 export const corpusPack = z.object({
   topics: z.array(z.object({ key: name, name, description: name })).default([]),
   outlets: z.array(outlet).default([]),
-  sources: z.array(source).default([]),
+  sources: z.union([z.array(source), oneBody]).default([]),
   articles: z.array(article),
   questions: z.array(question),
   claims: z.array(claim),
