@@ -8,8 +8,12 @@ import { accountRoutes } from './features/accounts/account-routes.ts';
 import { createSignInLink } from './features/accounts/sign-in-link-commands.ts';
 import { activityRoutes } from './features/activity/activity-routes.ts';
 import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
+import { articleRoutes } from './features/articles/article-routes.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
+import { claimsById } from './features/claims/claims-by-id.ts';
+import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
+import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
 import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
@@ -62,12 +66,14 @@ export function compose(parts: Parts) {
     ...apiKeyRoutes({ database }),
     ...activityRoutes({ database }),
     ...verdictRoutes({ database }),
+    ...articleRoutes({ database, findOrCreateOutlet }),
     ...outletRoutes({ database }),
     ...topicRoutes({ database }),
     ...questionRoutes({ database }),
     ...categoryRoutes({ database }),
     ...sourceRoutes({ database }),
     ...claimRoutes({ database, findOrCreateSource }),
+    ...comparisonRoutes({ database, claimsById }),
   ];
 
   return {

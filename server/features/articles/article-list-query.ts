@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import type { QueryOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { Prisma } from '../../platform/db/generated/client.ts';
+import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts';
+import { articleConditions } from './article-conditions.ts';
+import { articleColumns, articleJoins, type ArticleRow } from './article-row.ts';
+import { articleSearch, byRelevance } from './article-search.ts';
+import { orderings, type ArticleSort } from './article-sort.ts';
+
+export interface ArticlePage {
+  rows: ArticleRow[];
+  /** Of all pages; counted up to 10,000. */
+  total: number;
+  nextCursor: string | null;
+}
+
+/** One page of the library, with the number of all it is a page of: one query. */
+export async function listArticles(
+  database: Database,
+  { workspaceId }: Actor,
+  { cursor, limit, sort: wanted, ...filter }: QueryOf<typeof routes.listArticles>,
+): Promise<ArticlePage> {
+  const search = articleSearch(workspaceId, filter.q);
+  const sort = search.query ? (wanted ?? 'relevance') : withoutRelevance(wanted);
+  const { key, falls, carried, type } = orderings[sort];
+  const conditions = Object.values(articleConditions(filter));
+  const direction = Prisma.raw(falls ? 'DESC' : 'ASC');
+  // A cursor of one order is none of another.
+  const shape = z.strictObject({ sort: z.literal(sort), key: carried, id: z.uuid() });
+  const after = decodeCursor(shape, cursor);
+  const behind = after
+    ? Prisma.sql`WHERE (key, id) ${Prisma.raw(falls ? '<' : '>')} (${after.key}::${type}, ${after.id}::uuid)`
+    : Prisma.empty;
+
+  const found = await database.$queryRaw<(ArticleRow & { key: string; total: number })[]>(
+    Prisma.sql`
+      WITH ${search.tables}
+      matching AS MATERIALIZED (
+        SELECT a.id, ${key} AS key, a.published_on, a.current_text, ${search.inTitle} AS in_title
+        FROM article a ${search.join}
+        WHERE a.workspace_id = ${workspaceId}::uuid
+          AND ${Prisma.join([search.condition, ...conditions], ' AND ')}
+      ),
+      ${search.query && sort === 'relevance' ? byRelevance(workspaceId, search.query) : Prisma.empty}
+      page AS (
+        SELECT id, key FROM ${Prisma.raw(sort === 'relevance' ? 'ranked' : 'matching')} ${behind}
+        ORDER BY key ${direction}, id ${direction} LIMIT ${limit + 1}
+      )
+      SELECT counted.total, page.key::text AS key, ${articleColumns}
+      FROM (SELECT count(*)::int AS total FROM (SELECT FROM matching LIMIT 10000) AS some) AS counted
+      LEFT JOIN page ON true
+      LEFT JOIN article a ON a.workspace_id = ${workspaceId}::uuid AND a.id = page.id
+      ${articleJoins}
+      ORDER BY page.key ${direction}, page.id ${direction}`,
+  );
+  const total = found[0]?.total ?? 0;
+  // An empty page is one row that carries the total alone.
+  const rows = found.filter(({ key: last }) => last !== null).slice(0, limit);
+  const last = found.length > limit ? rows.at(-1) : undefined;
+  return {
+    rows,
+    total,
+    nextCursor: last ? encodeCursor({ sort, key: last.key, id: last.id }) : null,
+  };
+}
+
+function withoutRelevance(wanted: ArticleSort | undefined): ArticleSort {
+  return wanted === undefined || wanted === 'relevance' ? '-published' : wanted;
+}
