@@ -18,7 +18,6 @@ interface Options<
   params?: P;
   query?: Q;
   body?: B;
-  bytes?: boolean;
   response?: R;
   status?: 200 | 201 | 204;
   ifMatch?: boolean;
@@ -31,10 +30,11 @@ function route(method: Method) {
     Q extends z.ZodType = typeof nothing,
     B extends z.ZodType = typeof nothing,
     R extends z.ZodType = typeof noContent,
+    Bytes extends boolean = false,
   >(
     path: string,
-    options: Options<P, Q, B, R>,
-  ): Route<P, Q, B, R> => ({
+    options: Options<P, Q, B, R> & { bytes?: Bytes },
+  ): Route<P, Q, B, R> & { bytes: Bytes } => ({
     method,
     path,
     tag: options.tag,
@@ -45,7 +45,7 @@ function route(method: Method) {
     query: options.query ?? (nothing as z.ZodType as Q),
     body: options.body ?? (nothing as z.ZodType as B),
     response: options.response ?? (noContent as z.ZodType as R),
-    bytes: options.bytes ?? false,
+    bytes: options.bytes ?? (false as Bytes),
     status: options.status ?? (options.response ? 200 : 204),
     ifMatch: options.ifMatch ?? false,
     file: options.file ?? false,

@@ -1,9 +1,9 @@
-import type { Actor } from '#core/members/member.ts';
+import { roles, type Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
+import { storedWord } from '../../platform/db/stored.ts';
 import { command } from '../../platform/db/command.ts';
 import { conflict, DomainError, notFound } from '../../platform/domain-error.ts';
 import { newId } from '../../platform/ids.ts';
-import { roleOf } from './invitation-presenter.ts';
 import {
   findInvitationByToken,
   findMemberOfUser,
@@ -36,7 +36,7 @@ export async function acceptInvitation(
 ): Promise<string> {
   const invitation = await findInvitation(database, token);
   const { workspaceId } = invitation;
-  const role = roleOf(invitation);
+  const role = storedWord(roles, invitation.role);
   const before = await findMemberOfUser(database, workspaceId, userId);
   if (before && !before.removedAt) {
     throw conflict(

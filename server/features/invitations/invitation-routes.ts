@@ -1,12 +1,14 @@
 import type { Request } from 'express';
 import { routes } from '#contract/routes.ts';
+import { roles } from '#core/members/member.ts';
 import type { Sessions } from '../../platform/auth/sessions.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
+import { storedWord } from '../../platform/db/stored.ts';
 import { invalid } from '../../platform/domain-error.ts';
 import { implement, type Implementation } from '../../platform/http/implement.ts';
 import { acceptInvitation, findInvitation, type Newcomer } from './accept-invitation.ts';
 import { createInvitation, revokeInvitation } from './invitation-commands.ts';
-import { presentInvitation, roleOf } from './invitation-presenter.ts';
+import { presentInvitation } from './invitation-presenter.ts';
 import { findOpenInvitations } from './invitation-repository.ts';
 
 interface NewAccount {
@@ -41,7 +43,7 @@ export function invitationRoutes<Account extends { id: string; name: string }>(
     implement(routes.getInvitationByToken, async ({ params }) => {
       const invitation = await findInvitation(database, params.token);
       const { workspace, email } = invitation;
-      return { workspace: workspace.name, role: roleOf(invitation), email };
+      return { workspace: workspace.name, role: storedWord(roles, invitation.role), email };
     }),
     implement(routes.acceptInvitation, async ({ params, body, request, response }) => {
       if (body.account) {

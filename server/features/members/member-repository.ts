@@ -1,5 +1,6 @@
 import { roles, type Actor, type Role } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
+import { storedWord } from '../../platform/db/stored.ts';
 import { notFound } from '../../platform/domain-error.ts';
 
 export interface MemberRow {
@@ -25,7 +26,7 @@ export async function findMembers(
     id,
     userId,
     ...user,
-    role: roles.find((known) => known === role) ?? 'viewer',
+    role: storedWord(roles, role),
     createdAt,
   }));
 }

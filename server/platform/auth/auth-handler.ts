@@ -1,6 +1,7 @@
 import { isAPIError } from 'better-auth/api';
-import { raw, Router, type Request, type Response as Answer } from 'express';
+import { Router, type Request, type Response as Answer } from 'express';
 import { DomainError, notFound } from '../domain-error.ts';
+import { maxPublicBytes, readBytes } from '../http/read-body.ts';
 import { requestContext } from '../http/request-context.ts';
 import { assertSameOrigin } from '../http/same-origin.ts';
 import { authPath, type Auth } from './better-auth.ts';
@@ -18,7 +19,7 @@ const open: ReadonlySet<string> = new Set([
 /** Serves better-auth under /api/auth, with our origin check and our form of failure. */
 export function authRouter(auth: Auth, publicUrl: string): Router {
   const router = Router({ caseSensitive: true, strict: true });
-  router.all('/{*path}', raw({ limit: '64kb', type: () => true }), async (request, answer) => {
+  router.all('/{*path}', async (request, answer) => {
     const operation = `${request.method} ${request.path}`;
     if (!open.has(operation)) throw notFound();
     requestContext(answer).route = `${request.method} ${authPath}${request.path}`;
@@ -26,17 +27,22 @@ export function authRouter(auth: Auth, publicUrl: string): Router {
       const byCookie = request.headers.cookie !== undefined;
       assertSameOrigin(request.headers, { publicUrl, byCookie });
     }
-    await send(await ask(auth, request, publicUrl), answer);
+    const body = await readBytes(request, answer, maxPublicBytes);
+    await send(await ask(auth, request, body, publicUrl), answer);
   });
   return router;
 }
 
-async function ask(auth: Auth, request: Request, publicUrl: string): Promise<Response> {
+async function ask(
+  auth: Auth,
+  request: Request,
+  bytes: Buffer,
+  publicUrl: string,
+): Promise<Response> {
   const headers = webHeaders(request);
   // Ours is checked; better-auth knows this server by one name only, and people by several.
   headers.set('Origin', new URL(publicUrl).origin);
-  const body =
-    Buffer.isBuffer(request.body) && request.method !== 'GET' ? new Uint8Array(request.body) : null;
+  const body = request.method === 'GET' ? null : new Uint8Array(bytes);
   const { method, originalUrl } = request;
   try {
     return await auth.handler(

@@ -1,5 +1,6 @@
 import { roles, type Role } from '#core/members/member.ts';
 import type { Database } from '../db/client.ts';
+import { storedWord } from '../db/stored.ts';
 
 export interface Membership {
   workspaceId: string;
@@ -42,7 +43,6 @@ function membership(member: {
   userId: string;
   role: string;
 }): Membership {
-  const role = roles.find((known) => known === member.role);
-  if (!role) throw new Error(`A member has the unknown role ${member.role}`);
-  return { workspaceId: member.workspaceId, memberId: member.id, userId: member.userId, role };
+  const { workspaceId, id, userId } = member;
+  return { workspaceId, memberId: id, userId, role: storedWord(roles, member.role) };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import express, { Router, type Response } from 'express';
+import { notFound } from '../domain-error.ts';
 import { styleNonce } from './security-headers.ts';
 
 /**
@@ -10,8 +11,10 @@ import { styleNonce } from './security-headers.ts';
 export function clientFiles(folder: string): Router {
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
   const router = Router();
-  const assets = { index: false, fallthrough: false, immutable: true, maxAge: '1y' };
-  router.use('/assets', express.static(path.join(folder, 'assets'), assets));
+  const assets = { index: false, immutable: true, maxAge: '1y' };
+  router.use('/assets', express.static(path.join(folder, 'assets'), assets), () => {
+    throw notFound();
+  });
   router.use(express.static(folder, { index: false, maxAge: '1h' }));
   router.get('/{*path}', (_, response) => sendPage(response, page));
   return router;

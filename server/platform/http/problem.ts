@@ -55,6 +55,6 @@ function unexpected(requestId: string): DomainError {
   return new DomainError(
     500,
     'internal',
-    `Something went wrong on our side. What was not stored before was not stored now; try again, and if it stays, report the number ${requestId}.`,
+    `Something went wrong on our side. Load the page again to see what stands, then try once more; if it stays, report the number ${requestId}.`,
   );
 }

@@ -7,7 +7,7 @@ import { wellFormed } from './well-formed.ts';
 /** The longest text, with every character written as two escapes, and its regions. */
 const maxJsonBytes = 7_000_000;
 /** Of somebody who has not said who they are. */
-const maxPublicBytes = 64_000;
+export const maxPublicBytes = 64_000;
 
 export interface Body {
   bytes: Buffer;
@@ -21,9 +21,7 @@ export async function readBody(
   response: Response,
   route: AnyRoute,
 ): Promise<Body> {
-  const limit = bodyLimit(route);
-  await readBytes(request, response, limit);
-  const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+  const bytes = await readBytes(request, response, bodyLimit(route));
   return { bytes, value: route.bytes ? bytes : parseJson(bytes, request) };
 }
 
@@ -32,12 +30,12 @@ function bodyLimit(route: AnyRoute): number {
   return route.access === 'public' ? maxPublicBytes : maxJsonBytes;
 }
 
-function readBytes(request: Request, response: Response, limit: number): Promise<void> {
+export function readBytes(request: Request, response: Response, limit: number): Promise<Buffer> {
   const read: RequestHandler = raw({ limit, type: () => true, inflate: false });
   return new Promise((resolve, reject) => {
     read(request, response, (error?: unknown) => {
-      if (error === undefined) resolve();
-      else reject(unreadable(error, limit));
+      if (error !== undefined) reject(unreadable(error, limit));
+      else resolve(Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0));
     });
   });
 }
