@@ -70,3 +70,12 @@ function describe(error: z.ZodError, given: NodeJS.ProcessEnv): string {
   });
   return `Some environment variables cannot be used:\n${lines.join('\n')}`;
 }
+
+/** What the command line reads from its surroundings; options on the line come before it. */
+export function readClientEnv(source: NodeJS.ProcessEnv = process.env) {
+  return {
+    url: source.PARALLAX_URL,
+    apiKey: source.PARALLAX_API_KEY,
+    dataFolder: path.resolve(source.PARALLAX_DATA ?? '.parallax'),
+  };
+}
