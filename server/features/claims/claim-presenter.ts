@@ -81,9 +81,9 @@ export function snapshotOf(row: ClaimRow): ClaimSnapshot {
             note: row.reviewNote,
           },
     createdBy: { id: row.createdById, name: row.createdByName },
-    createdAt: row.createdAt.toISOString(),
-    updatedAt: row.updatedAt.toISOString(),
-    trashedAt: row.trashedAt?.toISOString() ?? null,
+    createdAt: instant(row.createdAt),
+    updatedAt: instant(row.updatedAt),
+    trashedAt: row.trashedAt && instant(row.trashedAt),
     version: row.version,
   };
 }
@@ -118,6 +118,9 @@ function periodOf(row: ClaimRow): Claim['period'] {
     needs: row.periodNeeds,
   };
 }
+
+/** PostgreSQL writes it in the time zone of its session. */
+const instant = (time: string): string => new Date(time).toISOString();
 
 function ref(id: string | null, name: string | null) {
   return id === null ? null : { id, name: name ?? '' };

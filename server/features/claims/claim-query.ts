@@ -10,8 +10,8 @@ export interface ClaimFilter {
 }
 
 /**
- * Claims with all that belongs to them, in one query: 2,000 of one article are read in the time
- * of one round trip, where one query per relation takes twelve.
+ * Claims with all that belongs to them, in one query. A claim comes as one JSON value: taking
+ * 55 columns apart one by one costs Prisma three times as long for 2,000 claims.
  */
 export async function readClaims(
   database: Database | Transaction,
@@ -22,13 +22,16 @@ export async function readClaims(
     [Prisma.sql`c.workspace_id = ${workspaceId}::uuid`, ...where],
     ' and ',
   );
-  return database.$queryRaw<ClaimRow[]>`
-    select ${columns}
-    from claim c
-    ${joins}
-    where ${conditions}
-    order by ${order}
-    ${limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`}`;
+  const rows = await database.$queryRaw<{ claim: ClaimRow }[]>`
+    select to_json(claim) as claim from (
+      select ${columns}
+      from claim c
+      ${joins}
+      where ${conditions}
+      order by ${order}
+      ${limit === undefined ? Prisma.empty : Prisma.sql`limit ${limit}`}
+    ) claim`;
+  return rows.map(({ claim }) => claim);
 }
 
 export async function findClaim(
@@ -43,7 +46,9 @@ export async function findClaim(
 }
 
 const columns = Prisma.sql`
-  c.id, c.article_id as "articleId", c.text_id as "textId", t.number as "textNumber",
+  c.id, c.article_id as "articleId", c.text_id as "textId",
+  (select t.number from article_text t
+    where t.workspace_id = c.workspace_id and t.id = c.text_id) as "textNumber",
   c.start, c."end", c.exact, c.prefix, c.suffix, c.region, c.paragraph, c.paragraphs, c.category,
   c.question_id as "questionId", q.text as "questionText", qa.value as "answerValue",
   c.answer_actor_id as "answerActorId", answer_actor.name as "answerActorName",
@@ -58,13 +63,14 @@ const columns = Prisma.sql`
   c.scope_actor_id as "scopeActorId", scope_actor.name as "scopeActorName",
   c.scope_counterpart_id as "scopeCounterpartId", scope_counterpart.name as "scopeCounterpartName",
   c.scope_what as "scopeWhat", c.scope_stage as "scopeStage", c.scope_place as "scopePlace",
-  (select coalesce(jsonb_agg(jsonb_build_object(
-      'sourceId', l.source_id, 'source', s.name, 'verb', l.verb, 'mode', l.mode,
-      'venue', l.venue, 'said', l.said) order by l.position), '[]')
+  (select coalesce(json_agg(json_build_object(
+      'sourceId', l.source_id, 'verb', l.verb, 'mode', l.mode, 'venue', l.venue, 'said', l.said,
+      'source', (select s.name from source s
+        where s.workspace_id = l.workspace_id and s.id = l.source_id)
+      ) order by l.position), '[]')
     from attribution_link l
-    join source s on s.workspace_id = l.workspace_id and s.id = l.source_id
     where l.workspace_id = c.workspace_id and l.claim_id = c.id) as links,
-  (select coalesce(jsonb_agg(jsonb_build_object('kind', p.kind, 'start', p.start, 'end', p."end")
+  (select coalesce(json_agg(json_build_object('kind', p.kind, 'start', p.start, 'end', p."end")
       order by p.start, p."end"), '[]')
     from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id) as spans,
   c.note, c.status, c.version, c.approved_version as "approvedVersion",
@@ -75,7 +81,6 @@ const columns = Prisma.sql`
 
 const joins = Prisma.sql`
   join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
-  join article_text t on t.workspace_id = c.workspace_id and t.id = c.text_id
   join member creator on creator.workspace_id = c.workspace_id and creator.id = c.created_by_id
   join "user" creator_user on creator_user.id = creator.user_id
   left join member reviewer on reviewer.workspace_id = c.workspace_id and reviewer.id = c.reviewer_id

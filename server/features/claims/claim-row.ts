@@ -59,9 +59,9 @@ export interface ClaimRow {
   reviewNote: string | null;
   createdById: string;
   createdByName: string;
-  createdAt: Date;
-  updatedAt: Date;
-  trashedAt: Date | null;
+  createdAt: string;
+  updatedAt: string;
+  trashedAt: string | null;
 }
 
 export interface LinkRow {
