@@ -28,6 +28,8 @@ export const report = z
     prose: z.string(),
     topic: ref,
     selection,
+    /** How many claims it chooses, as they stand now. */
+    claimCount: z.int(),
     createdBy: ref,
     createdAt: instant,
     updatedAt: instant,
@@ -92,6 +94,13 @@ export const reportRoutes = {
     access: 'editor',
     params: reportParams,
     ifMatch: true,
+  }),
+  restoreReport: post('/reports/{reportId}/restore', {
+    tag: 'Reports',
+    summary: 'Take a report out of the trash',
+    access: 'editor',
+    params: reportParams,
+    response: report,
   }),
   previewReport: get('/reports/{reportId}/preview', {
     tag: 'Reports',
