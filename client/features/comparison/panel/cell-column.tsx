@@ -56,7 +56,7 @@ export function CellColumn(props: Props) {
 
 function State({ detail: { cell }, since }: { detail: CellDetail; since: PartialDate | null }) {
   const detail = stateDetail(cell, since);
-  const words = cell.state === 'said' ? claims(cell.claimCount) : cell.state;
+  const words = cell.claimCount > 0 ? claims(cell.claimCount) : cell.state;
   return (
     <span className={classes.state} title={stateMeanings[cell.state]}>
       <StateIcon state={cell.state} />

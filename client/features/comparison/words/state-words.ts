@@ -15,11 +15,12 @@ export const stateMeanings: Readonly<Record<CellState, string>> = {
 
 /** "3 of 3 read", "before Feb 2022": what stands behind the state; null where nothing does. */
 export function stateDetail(
-  cell: Pick<MatrixCell, 'state' | 'articles' | 'read'>,
+  cell: Pick<MatrixCell, 'state' | 'articles' | 'read' | 'claimCount'>,
   since: PartialDate | null,
 ): string | null {
   switch (cell.state) {
     case 'said':
+      return cell.claimCount === 0 ? 'hidden by the filters' : null;
     case 'no article':
       return null;
     case 'could not know':
