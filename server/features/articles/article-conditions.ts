@@ -15,6 +15,12 @@ export interface ArticleConditions {
   published: Prisma.Sql;
 }
 
+/** All of them at once. */
+export function allOf(of: ArticleConditions): Prisma.Sql {
+  const all = [of.view, of.topic, of.outlet, of.readingState, of.language, of.published];
+  return Prisma.join(all, ' AND ');
+}
+
 const anything = Prisma.sql`true`;
 
 /** What a filter asks of an article `a`, search apart. */

@@ -5,7 +5,7 @@ import type { Actor } from '#core/members/member.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts';
-import { articleConditions } from './article-conditions.ts';
+import { allOf, articleConditions } from './article-conditions.ts';
 import { articleColumns, articleJoins, type ArticleRow } from './article-row.ts';
 import { articleSearch, byRelevance } from './article-search.ts';
 import { orderings, type ArticleSort } from './article-sort.ts';
@@ -26,7 +26,6 @@ export async function listArticles(
   const search = articleSearch(workspaceId, filter.q);
   const sort = search.query ? (wanted ?? 'relevance') : withoutRelevance(wanted);
   const { key, falls, carried, type } = orderings[sort];
-  const conditions = Object.values(articleConditions(filter));
   const direction = Prisma.raw(falls ? 'DESC' : 'ASC');
   // A cursor of one order is none of another.
   const shape = z.strictObject({ sort: z.literal(sort), key: carried, id: z.uuid() });
@@ -35,14 +34,14 @@ export async function listArticles(
     ? Prisma.sql`WHERE (key, id) ${Prisma.raw(falls ? '<' : '>')} (${after.key}::${type}, ${after.id}::uuid)`
     : Prisma.empty;
 
-  const found = await database.$queryRaw<(ArticleRow & { key: string; total: number })[]>(
+  const found = await database.$queryRaw<(ArticleRow & { key: string | null; total: number })[]>(
     Prisma.sql`
       WITH ${search.tables}
       matching AS MATERIALIZED (
         SELECT a.id, ${key} AS key, a.published_on, a.current_text, ${search.inTitle} AS in_title
         FROM article a ${search.join}
         WHERE a.workspace_id = ${workspaceId}::uuid
-          AND ${Prisma.join([search.condition, ...conditions], ' AND ')}
+          AND ${search.condition} AND ${allOf(articleConditions(filter))}
       ),
       ${search.query && sort === 'relevance' ? byRelevance(workspaceId, search.query) : Prisma.empty}
       page AS (
@@ -50,7 +49,7 @@ export async function listArticles(
         ORDER BY key ${direction}, id ${direction} LIMIT ${limit + 1}
       )
       SELECT counted.total, page.key::text AS key, ${articleColumns}
-      FROM (SELECT count(*)::int AS total FROM (SELECT FROM matching LIMIT 10000) AS some) AS counted
+      FROM (SELECT count(*)::int AS total FROM (SELECT FROM matching LIMIT 10000) AS first) AS counted
       LEFT JOIN page ON true
       LEFT JOIN article a ON a.workspace_id = ${workspaceId}::uuid AND a.id = page.id
       ${articleJoins}
@@ -58,13 +57,10 @@ export async function listArticles(
   );
   const total = found[0]?.total ?? 0;
   // An empty page is one row that carries the total alone.
-  const rows = found.filter(({ key: last }) => last !== null).slice(0, limit);
+  const rows = found.filter(({ key: at }) => at !== null).slice(0, limit);
   const last = found.length > limit ? rows.at(-1) : undefined;
-  return {
-    rows,
-    total,
-    nextCursor: last ? encodeCursor({ sort, key: last.key, id: last.id }) : null,
-  };
+  const nextCursor = last ? encodeCursor({ sort, key: last.key, id: last.id }) : null;
+  return { rows, total, nextCursor };
 }
 
 function withoutRelevance(wanted: ArticleSort | undefined): ArticleSort {
