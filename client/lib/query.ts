@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import type { AnyRoute, ResponseOf } from '#contract/route.ts';
-import { call, type CallInput, type Nothing } from './api.ts';
+import type { CallInput, Nothing } from '#contract/request.ts';
+import { call } from './api.ts';
 
 type Reading<R extends AnyRoute> = Omit<CallInput<R>, 'signal' | 'body' | 'bytes'>;
 

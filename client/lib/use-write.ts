@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { AnyRoute, ResponseOf } from '#contract/route.ts';
-import { call, type CallInput } from './api.ts';
+import type { CallInput } from '#contract/request.ts';
+import { call } from './api.ts';
 import { markStale } from './mark-stale.ts';
 
 interface Options<R extends AnyRoute> {

@@ -11,6 +11,8 @@ export interface Sent {
   ifVersion?: number;
   /** The same key twice is one write, however often it is sent. */
   idempotencyKey?: string;
+  /** Calls it off. */
+  signal?: AbortSignal;
 }
 
 /** No property at all: fits whatever asks for nothing. */
