@@ -55,7 +55,7 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'compact-md', fz: 'sm', fw: 500 } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
-    TextInput: { defaultProps: { size: 'sm' } },
+    InputWrapper: { defaultProps: { withAsterisk: false } },
     Modal: {
       defaultProps: {
         closeButtonProps: { 'aria-label': 'Close' },

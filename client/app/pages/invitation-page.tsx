@@ -1,9 +1,10 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { routes } from '#contract/routes.ts';
 import { LinkButton } from '../../components/link-button.tsx';
 import { LoadingState } from '../../components/loading-state.tsx';
+import { Notice } from '../../components/notice.tsx';
 import { Door } from '../../features/session/components/door.tsx';
 import { NewAccountForm } from '../../features/session/components/new-account-form.tsx';
 import { SpentLink } from '../../features/session/components/spent-link.tsx';
@@ -34,14 +35,11 @@ export function InvitationPage() {
       </p>
       {me.data ? (
         <>
-          {accept.isError && (
-            <Alert color="red" role="alert" mb="lg">
-              {messageOf(accept.error)}
-            </Alert>
-          )}
+          {accept.isError && <Notice tone="bad">{messageOf(accept.error)}</Notice>}
           <Button
             size="sm"
             fullWidth
+            mt="sm"
             autoFocus
             loading={accept.isPending}
             onClick={() => accept.mutate({ params: { token }, body: {} })}

@@ -1,5 +1,7 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
+import { ImportDialog } from '../../features/imports/components/import-dialog.tsx';
+import { ImportTray } from '../../features/imports/components/import-tray.tsx';
 import { useHotkeys } from '../../lib/hotkeys/use-hotkeys.ts';
 import { KeysDialog, keysDialog } from './keys-dialog.tsx';
 import { Palette } from './palette.tsx';
@@ -40,6 +42,8 @@ export function Shell() {
       <main id="main" ref={main} tabIndex={-1} className={classes.main}>
         <Outlet />
       </main>
+      <ImportTray />
+      <ImportDialog />
       <Palette />
       <KeysDialog />
     </div>

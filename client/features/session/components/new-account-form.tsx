@@ -1,5 +1,6 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { Notice } from '../../../components/notice.tsx';
 import { fieldErrors, messageOf } from '../../../lib/api-error.ts';
 import classes from '../../../components/form.module.css';
 
@@ -41,9 +42,7 @@ export function NewAccountForm({ action, email = null, error, isPending, onSubmi
       }}
     >
       {error !== null && Object.keys(errors).length === 0 && (
-        <Alert color="red" role="alert">
-          {messageOf(error)}
-        </Alert>
+        <Notice tone="bad">{messageOf(error)}</Notice>
       )}
       <TextInput
         label="Your name"

@@ -1,6 +1,7 @@
-import { Alert, Button, PasswordInput, TextInput } from '@mantine/core';
+import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Notice } from '../../../components/notice.tsx';
 import { messageOf } from '../../../lib/api-error.ts';
 import { signIn } from '../../../lib/auth.ts';
 import classes from '../../../components/form.module.css';
@@ -21,11 +22,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
         attempt.mutate();
       }}
     >
-      {attempt.isError && (
-        <Alert color="red" role="alert">
-          {messageOf(attempt.error)}
-        </Alert>
-      )}
+      {attempt.isError && <Notice tone="bad">{messageOf(attempt.error)}</Notice>}
       <TextInput
         label="E-mail"
         type="email"
