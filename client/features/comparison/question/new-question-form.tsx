@@ -12,8 +12,9 @@ import { useState } from 'react';
 import type { Category } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
+import { DateField } from '../../../components/date-field.tsx';
 import { useWrite } from '../../../lib/use-write.ts';
-import { bodyOf, emptyQuestion, missingIn, type NewQuestion } from './new-question.ts';
+import { bodyOf, emptyQuestion, isComplete, type NewQuestion } from './new-question.ts';
 import classes from './new-question-form.module.css';
 
 interface Props {
@@ -35,11 +36,10 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
   const [question, setQuestion] = useState<NewQuestion>(emptyQuestion);
   const [tried, setTried] = useState(false);
   const create = useWrite(routes.createQuestion);
-  const missing = missingIn(question);
   const set = (changes: Partial<NewQuestion>) => setQuestion({ ...question, ...changes });
   const submit = () => {
     setTried(true);
-    if (Object.keys(missing).length > 0) return;
+    if (!isComplete(question)) return;
     create.mutate({ body: bodyOf(topicId, question) }, { onSuccess: onClose });
   };
   return (
@@ -58,7 +58,7 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
           description="What several outlets answer; a row of the table."
           maxLength={500}
           value={question.text}
-          error={tried ? missing.text : undefined}
+          error={tried && !isComplete(question) ? 'Write the question.' : undefined}
           onChange={({ currentTarget }) => set({ text: currentTarget.value })}
         />
         <SegmentedControl
@@ -88,13 +88,11 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
             value={question.category}
             onChange={(category) => set({ category })}
           />
-          <TextInput
+          <DateField
             label="Could be known from"
-            placeholder="2022-02"
-            maxLength={10}
+            placeholder="any time"
             value={question.since}
-            error={tried ? missing.since : undefined}
-            onChange={({ currentTarget }) => set({ since: currentTarget.value })}
+            onChange={(since) => set({ since })}
           />
         </div>
         <div className={classes.buttons}>

@@ -1,4 +1,4 @@
-import { parsePartialDate } from '#core/figures/partial-date.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
 import type { BodyInput } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
@@ -12,7 +12,7 @@ export interface NewQuestion {
   exclusive: boolean;
   perActor: boolean;
   category: string | null;
-  since: string;
+  since: PartialDate | null;
 }
 
 export const emptyQuestion: NewQuestion = {
@@ -23,17 +23,11 @@ export const emptyQuestion: NewQuestion = {
   exclusive: true,
   perActor: false,
   category: null,
-  since: '',
+  since: null,
 };
 
-/** What still keeps it from being asked, by field. */
-export function missingIn({ text, since }: NewQuestion): Partial<Record<'text' | 'since', string>> {
-  return {
-    ...(text.trim() === '' ? { text: 'Write the question.' } : {}),
-    ...(since.trim() === '' || parsePartialDate(since.trim())
-      ? {}
-      : { since: 'Write a date such as 2021, 2021-05 or 2021-05-06.' }),
-  };
+export function isComplete({ text }: NewQuestion): boolean {
+  return text.trim() !== '';
 }
 
 /** Only what its kind of answer has goes along. */
@@ -41,15 +35,14 @@ export function bodyOf(
   topicId: string,
   question: NewQuestion,
 ): BodyInput<typeof routes.createQuestion> {
-  const { kind, category, answers, exclusive, perActor } = question;
+  const { kind, category, answers, exclusive, perActor, since } = question;
   const unit = question.unit.trim();
-  const since = question.since.trim();
   return {
     topicId,
     text: question.text.trim(),
     kind,
     category,
-    since: since === '' ? null : since,
+    since,
     ...(kind === 'figure' && unit !== '' ? { unit } : {}),
     ...(kind === 'choice' ? { answers, exclusive, perActor } : {}),
   };

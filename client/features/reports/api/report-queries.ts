@@ -22,5 +22,6 @@ export function claimQuery(claimId: string) {
 }
 
 /** What a report on a topic can choose from. */
-export const questionsQuery = (topicId: string) => read(routes.listQuestions, { query: { topicId } });
+export const questionsQuery = (topicId: string) =>
+  read(routes.listQuestions, { query: { topicId } });
 export const facetsQuery = (topicId: string) => read(routes.articleFacets, { query: { topicId } });
