@@ -6,7 +6,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
 FROM node:22-bookworm-slim
-ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 PARALLAX_DATA=/data
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 PARALLAX_DATA=/data LOG_FILE=-
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules

@@ -56,6 +56,10 @@ export default ts.config(
     rules: {
       'no-console': 'error',
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+      ],
       'no-empty': 'error',
       'no-restricted-syntax': ['error', ...doors],
       // Numbers in messages read well; objects still have to be spelt out.

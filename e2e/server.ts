@@ -28,6 +28,7 @@ export async function startServer(name: string): Promise<RunningServer> {
       PARALLAX_URL: '',
       PARALLAX_CHECK_ANSWERS: 'on',
       LOG_LEVEL: 'warn',
+      LOG_FILE: '-',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -15,6 +15,7 @@ const variables = z.object({
   PARALLAX_PROXIES: z.coerce.number('a number').int('a whole number').min(0).max(9).default(0),
   PARALLAX_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   PARALLAX_CHECK_ANSWERS: z.enum(['on', 'off'], 'on or off').default('off'),
+  LOG_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
@@ -35,6 +36,8 @@ export interface Env {
   readonly demo: boolean;
   /** Holds every answer of the API against the contract: for development and tests. */
   readonly checkAnswers: boolean;
+  /** An absolute path, or `-` for stderr. */
+  readonly logFile: string;
   readonly logLevel: z.infer<typeof variables>['LOG_LEVEL'];
 }
 
@@ -56,6 +59,10 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: env.PARALLAX_PROXIES,
     demo: env.PARALLAX_DEMO === 'on',
     checkAnswers: env.PARALLAX_CHECK_ANSWERS === 'on',
+    logFile:
+      env.LOG_FILE === '-'
+        ? '-'
+        : path.resolve(env.LOG_FILE ?? path.join(env.PARALLAX_DATA, 'server.log')),
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -34,7 +34,7 @@ async function createApplication(ground: Ground): Promise<Application> {
     handler: (request, response) => void app(request, response),
     prepare: async () => {
       if (!env.demo) return;
-      const loaded = await loadDemo({ database, url: ground.url, insertWorkspace });
+      const loaded = await loadDemo({ database, url: ground.localUrl, insertWorkspace });
       if (loaded) ground.say(`Demo workspace: ${loaded}.`);
     },
     welcome: `Open ${await composition.createSignInLink()}`,

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 import path from 'node:path';
 import type pg from 'pg';
 import type { Env } from '../env.ts';
+import { makeDataFolder } from './data-folder.ts';
 import { openDatabase, type Database } from './db/client.ts';
 import { migrate } from './db/migrate.ts';
 import { provideDatabase } from './db/provide-database.ts';
@@ -23,6 +24,8 @@ export interface Ground {
   readonly secret: string;
   /** The address people reach this server by, without a trailing slash. */
   readonly url: string;
+  /** The same server as this machine itself reaches it, past every proxy. */
+  readonly localUrl: string;
   readonly log: Logger;
   readonly say: Say;
   /** True once the server takes no new work: `/ready` then answers 503. */
@@ -63,8 +66,12 @@ async function start(
   lifecycle: Lifecycle,
   createApplication: (ground: Ground) => Promise<Application>,
 ): Promise<void> {
+  makeDataFolder(env.dataFolder);
   const log = createLogger(env);
-  lifecycle.obeyCrashes((error) => log.fatal({ err: error }, 'unexpected error'), say);
+  lifecycle.obeyCrashes((error) => {
+    log.fatal({ err: error }, 'unexpected error');
+    say(`An unexpected error ends the server (${String(error)}). More in ${env.logFile}`);
+  }, say);
   const door = await createFrontDoor(env);
   const connectionString = await provideDatabase(env, lifecycle, say);
   const applied = await migrate(connectionString, path.join(projectRoot, 'prisma', 'migrations'));
@@ -78,12 +85,13 @@ async function start(
   const secret = loadSecret(env);
 
   const isStopping = () => lifecycle.isStopping;
-  const ground = { env, prisma, pool, secret, url: door.url, log, say, isStopping };
+  const { url, localUrl } = door;
+  const ground = { env, prisma, pool, secret, url, localUrl, log, say, isStopping };
   const application = await createApplication(ground);
   if (application.close) lifecycle.add({ stop: application.close });
   lifecycle.add({ stop: door.close });
   door.open(application.handler);
-  lifecycle.add(publishAddress(env.dataFolder, door.url));
+  lifecycle.add(publishAddress(env.dataFolder, localUrl));
   await application.prepare?.();
   say(application.welcome);
 }

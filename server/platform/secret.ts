@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { StartError } from './start-error.ts';
 
@@ -17,7 +17,6 @@ export function loadSecret({
   readonly dataFolder: string;
 }): string {
   if (secret !== undefined) return secret;
-  mkdirSync(dataFolder, { recursive: true });
   const file = path.join(dataFolder, 'secret');
   const kept = read(file) ?? make(file);
   if (kept.length >= shortest) return kept;

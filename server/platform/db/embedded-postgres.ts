@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { makeDataFolder } from '../data-folder.ts';
 import type { Say } from '../say.ts';
 import { connectAsSuperuser, connectionString, prepareDatabase } from './embedded/access.ts';
 import { findBinaries } from './embedded/binaries.ts';
@@ -35,9 +35,7 @@ export async function startEmbeddedPostgres({
   say,
   settings = [],
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  // As root the folder is entered by another account; every file in it is closed to others.
-  const mode = process.getuid?.() === 0 ? 0o711 : 0o700;
-  mkdirSync(dataFolder, { recursive: true, mode });
+  makeDataFolder(dataFolder);
   const cluster = await openCluster(dataFolder, findBinaries());
   let impostor = await settleLeftover(cluster, say);
   const port = await freePort();

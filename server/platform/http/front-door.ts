@@ -5,6 +5,8 @@ import { StartError } from '../start-error.ts';
 export interface FrontDoor {
   /** Where people reach the server, without a trailing slash. */
   readonly url: string;
+  /** The same, as this machine itself reaches it. */
+  readonly localUrl: string;
   /** From now on `handler` answers; before that everybody is asked to come back in a moment. */
   readonly open: (handler: RequestListener) => void;
   /** Takes no more requests, lets the open ones finish until the deadline, then cuts them. */
@@ -27,9 +29,10 @@ export async function createFrontDoor(
   const server = createServer((request, response) => {
     answer(request, response);
   });
-  const port = await bind(server, env);
+  const localUrl = `http://${reachable(env.host)}:${await bind(server, env)}`;
   return {
-    url: env.publicUrl ?? `http://${reachable(env.host)}:${port}`,
+    url: env.publicUrl ?? localUrl,
+    localUrl,
     open: (handler) => {
       answer = handler;
     },

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, openSync, renameSync, statSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { openLog } from '../../data-folder.ts';
 import { StartError } from '../../start-error.ts';
 import type { Cluster } from './cluster.ts';
 import { readPostmasterPid } from './postmaster-pid.ts';
@@ -34,7 +35,6 @@ const settings = [
 ];
 const startDeadline = 120_000;
 const stopDeadline = 20_000;
-const logLimit = 10_000_000;
 
 export async function startPostmaster(
   cluster: Cluster,
@@ -83,12 +83,6 @@ function launch(cluster: Cluster, options: PostmasterOptions): ChildProcess {
   });
   closeSync(log);
   return child;
-}
-
-function openLog(file: string): number {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
-  if (size > logLimit) renameSync(file, `${file}.1`);
-  return openSync(file, 'a', 0o600);
 }
 
 async function untilReady(cluster: Cluster, child: ChildProcess): Promise<void> {
