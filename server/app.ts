@@ -1,4 +1,5 @@
 import express, { type Express } from 'express';
+import { routes } from '#contract/routes.ts';
 import type { Composition } from './compose.ts';
 import { authRouter } from './platform/auth/auth-handler.ts';
 import { authPath } from './platform/auth/better-auth.ts';
@@ -6,6 +7,7 @@ import { notFound } from './platform/domain-error.ts';
 import { apiRouter } from './platform/http/api-router.ts';
 import { clientFiles } from './platform/http/client-files.ts';
 import { answerHealth, answerReady } from './platform/http/health.ts';
+import { openApiRouter } from './platform/http/openapi/openapi-router.ts';
 import { answerProblem } from './platform/http/problem.ts';
 import { trackRequests } from './platform/http/request-context.ts';
 import { securityHeaders } from './platform/http/security-headers.ts';
@@ -33,6 +35,7 @@ export function createApp(composition: Composition, options: AppOptions): Expres
   app.get('/ready', answerReady(composition));
   app.use(authPath, authRouter(composition.auth, publicUrl));
   app.use('/api/v1', apiRouter({ ...composition, checkAnswers: options.checkAnswers }));
+  app.use('/api', openApiRouter(routes, publicUrl));
   app.use('/api', () => {
     throw notFound();
   });
