@@ -1,19 +1,21 @@
 import { CodePoints } from '../text/code-points.ts';
 import type { Region } from './article.ts';
 
-/**
- * Whether regions stand in order, do not overlap, and each covers whole lines of the text, with or
- * without the line feed that ends its last one.
- */
-export function isRegionList(text: string | CodePoints, regions: readonly Region[]): boolean {
-  const points = typeof text === 'string' ? new CodePoints(text) : text;
-  const isLineFeed = (index: number) => points.slice(index, index + 1) === '\n';
-  let reached = 0;
-  return regions.every(({ start, end }) => {
-    const beginsLine = start === 0 || isLineFeed(start - 1);
-    const endsLine = end === points.length || isLineFeed(end) || isLineFeed(end - 1);
-    const inOrder = start >= reached && start < end && end <= points.length;
-    reached = end;
-    return inOrder && beginsLine && endsLine;
+/** Whether regions stand in order, cover whole lines, do not overlap and end with the text. */
+export function isRegionList(text: string, regions: readonly Region[]): boolean {
+  const points = new CodePoints(text);
+  let end = 0;
+  return regions.every((region) => {
+    if (!Number.isInteger(region.start) || !Number.isInteger(region.end)) return false;
+    if (region.start < end || region.start >= region.end || region.end > points.length)
+      return false;
+    end = region.end;
+    const { from, to } = points.toRange(region);
+    return isLineEdge(text, from - 1) && isLineEdge(text, to);
   });
+}
+
+/** The character there is a line feed, or there is none. */
+function isLineEdge(text: string, index: number): boolean {
+  return index < 0 || index >= text.length || text[index] === '\n';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isConsistent } from './check-figure.ts';
 import { completeFigure, type FigureDraft } from './complete-figure.ts';
-import { inOneLine } from './testing.ts';
+import { inOneLine } from './testing/in-one-line.ts';
 
 const cases: Record<string, [draft: FigureDraft, expected: string]> = {
   'the digits printed set the bounds': [

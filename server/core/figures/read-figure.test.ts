@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isConsistent } from './check-figure.ts';
 import { readFigure } from './read-figure.ts';
-import { inOneLine } from './testing.ts';
+import { inOneLine } from './testing/in-one-line.ts';
 
 /** What is printed: value, interval, unit, qualifier, change. "(open" is an open end. */
 const cases: Record<string, Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure.ts';
 
 /** A figure in one line, for tables of cases: "4.6 (4.6, open) USD more than". */
 export function inOneLine(figure: Figure): string {
