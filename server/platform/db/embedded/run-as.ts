@@ -7,8 +7,10 @@ import { StartError } from '../../start-error.ts';
  * As whom PostgreSQL runs. It refuses to run as root, and it needs an account with a name.
  * - `self`: whoever started this server
  * - `account`: another account of this machine
- * - `capability`: another account that may still enter folders closed to it (a checkout in /root)
- * - `namespace`: the same user under another number, where the kernel allows that
+ * - `namespace`: the same user under another number, where the kernel allows it; that one can also
+ *   enter a checkout in /root, which is closed to every account
+ * - `capability`: another account with leave to enter closed folders, for containers that forbid
+ *   namespaces
  */
 export type RunAs =
   | { readonly kind: 'self' }
@@ -67,8 +69,8 @@ function possibleWays(): RunAs[] {
     const accounts = unprivilegedAccounts();
     return [
       ...accounts.map((account) => ({ kind: 'account' as const, ...account })),
-      ...accounts.map((account) => ({ kind: 'capability' as const, ...account })),
       { kind: 'namespace' },
+      ...accounts.map((account) => ({ kind: 'capability' as const, ...account })),
     ];
   }
   return hasName() ? [{ kind: 'self' }] : [{ kind: 'namespace' }];
