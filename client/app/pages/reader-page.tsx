@@ -1,7 +1,33 @@
-import { PageHeader } from '../../components/page-header.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { ErrorState } from '../../components/error-state.tsx';
+import { LoadingState } from '../../components/loading-state.tsx';
+import { articleOf, textOf } from '../../features/reader/api/article-queries.ts';
 import { useCrumbs } from '../../lib/crumbs.ts';
+import { paths } from '../paths.ts';
+import { Desk } from './reader/desk.tsx';
 
 export function ReaderPage() {
-  useCrumbs({ label: 'Article' });
-  return <PageHeader title="Article" />;
+  const { articleId } = useParams({ from: '/inside/articles/$articleId' });
+  const search = useSearch({ from: '/inside/articles/$articleId' });
+  const article = useQuery(articleOf(articleId));
+  const current = article.data?.text;
+  const number = numberIn(search.text) ?? current?.number ?? 0;
+  const earlier = useQuery({
+    ...textOf(articleId, number),
+    enabled: current !== undefined && number !== current.number,
+  });
+  useCrumbs(
+    { label: 'Library', to: paths.library },
+    { label: article.data?.title ?? 'Untitled article' },
+  );
+  const text = number === current?.number ? current : earlier.data;
+  const failed = article.isError ? article : earlier.isError ? earlier : null;
+  if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
+  if (!article.data || !text) return <LoadingState rows={12} label="Loading the article" />;
+  return <Desk key={text.id} article={article.data} text={text} search={search} />;
+}
+
+function numberIn(text: string | undefined): number | null {
+  return text !== undefined && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 }

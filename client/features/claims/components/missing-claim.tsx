@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Claim } from '#contract/claims.ts';
 import { routes } from '#contract/routes.ts';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { isMissing, messageOf } from '../../../lib/api-error.ts';
 import { read } from '../../../lib/query.ts';
 import classes from './missing-claim.module.css';
@@ -55,13 +56,14 @@ export function MissingClaim({ claimId, articleId, onRestore, onShowText, onDism
         title: 'This claim is of another article',
         words: `“${found.anchor.exact}”`,
         action: (
-          <Button
-            component="a"
+          <LinkButton
             variant="default"
-            href={`/articles/${found.articleId}?claim=${found.id}`}
+            to="/articles/$articleId"
+            params={{ articleId: found.articleId }}
+            search={{ claim: found.id }}
           >
             Go there
-          </Button>
+          </LinkButton>
         ),
       };
     }

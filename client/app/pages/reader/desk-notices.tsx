@@ -1,0 +1,50 @@
+import { Alert, Button } from '@mantine/core';
+import { MissingClaim } from '../../../features/claims/components/missing-claim.tsx';
+import { canPaintMarks, neededBrowsers } from '../../../features/reader/marks/mark-painter.ts';
+import { formatInstant } from '../../../lib/dates.ts';
+import classes from './desk.module.css';
+import type { DeskState } from './use-desk.ts';
+
+/** What one has to know before reading on. */
+export function DeskNotices({ desk }: { desk: DeskState }) {
+  const { article, text, selected, claim, query, actions, showText } = desk;
+  const isCurrent = text.id === article.text.id;
+  return (
+    <div className={classes.notices}>
+      {!canPaintMarks() && (
+        <Alert color="orange" title="This browser cannot show tagged passages">
+          Reading and the cards work. To see and tag passages in the text, use {neededBrowsers}.
+        </Alert>
+      )}
+      {article.trashedAt !== null && (
+        <Alert color="orange" title="This article is in the trash">
+          Its claims stand in no comparison. It can be restored from the library’s trash.
+        </Alert>
+      )}
+      {!isCurrent && (
+        <Alert
+          color="blue"
+          role="status"
+          title={`Version ${text.number} of ${article.texts.length}, stored ${formatInstant(text.createdAt)}`}
+        >
+          <div className={classes.noticeLine}>
+            An earlier text, to look at only, with the claims that stand on it.
+            <Button variant="default" onClick={() => showText(article.text.number)}>
+              Show the current text
+            </Button>
+          </div>
+        </Alert>
+      )}
+      {selected.id !== null && !claim && query.isSuccess && (
+        <MissingClaim
+          key={selected.id}
+          claimId={selected.id}
+          articleId={article.id}
+          onRestore={actions.restore}
+          onShowText={({ anchor }) => showText(anchor.textNumber)}
+          onDismiss={() => selected.select(null)}
+        />
+      )}
+    </div>
+  );
+}
