@@ -7,6 +7,7 @@ import { notifyFailure } from '../components/notify.tsx';
 import { createQueryClient } from '../lib/query-client.ts';
 import { startHotkeys } from '../lib/hotkeys/dispatch.ts';
 import { sessionLost } from '../lib/session-lost.ts';
+import { styleNonce } from '../lib/style-nonce.ts';
 import { createAppRouter } from './router.tsx';
 import { SignInAgain } from './shell/sign-in-again.tsx';
 import { cssVariables, theme } from './theme.ts';
@@ -16,10 +17,6 @@ const queryClient = createQueryClient({
   onWriteFailed: notifyFailure,
 });
 const router = createAppRouter(queryClient);
-
-function styleNonce(): string {
-  return document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
-}
 
 export function App() {
   useEffect(() => startHotkeys(), []);

@@ -19,6 +19,12 @@ import classes from './report-editor.module.css';
 export const panes = ['preview', 'options', 'outline'] as const;
 export type Pane = (typeof panes)[number];
 
+const panesBeside: { value: Pane; label: string }[] = [
+  { value: 'options', label: 'Options' },
+  { value: 'outline', label: 'Outline' },
+];
+const panesOfPhone = [{ value: 'preview' as const, label: 'Preview' }, ...panesBeside];
+
 interface Props {
   report: Report;
   memberId: string;
@@ -40,13 +46,9 @@ export function ReportEditor({ report, memberId, pane, onPane }: Props) {
         className={classes.switch}
         aria-label="What to show"
         fullWidth
-        value={pane}
+        value={!isPhone && pane === 'preview' ? 'options' : pane}
         onChange={onPane}
-        data={[
-          { value: 'preview', label: 'Preview' },
-          { value: 'options', label: 'Options' },
-          { value: 'outline', label: 'Outline' },
-        ]}
+        data={isPhone ? panesOfPhone : panesBeside}
       />
       <div className={classes.outline}>
         {preview.data && (

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import type { MouseEvent } from 'react';
 import { IconDownload } from '@tabler/icons-react';
 import { routes } from '#contract/routes.ts';
 import type { ReportFormat } from '#contract/reports.ts';
@@ -18,6 +19,13 @@ interface Props {
   disabled: boolean;
 }
 
+/** A link cannot be disabled, but it can say that it is, and do nothing. */
+const waiting = {
+  'data-disabled': true,
+  'aria-disabled': true,
+  onClick: (event: MouseEvent) => event.preventDefault(),
+};
+
 /** Links, so that the browser's own download does the rest. */
 export function ExportButtons({ reportId, disabled }: Props) {
   return (
@@ -36,9 +44,7 @@ export function ExportButtons({ reportId, disabled }: Props) {
             className={classes.format ?? ''}
             classNames={{ inner: classes.inner ?? '', label: classes.label ?? '' }}
             leftSection={<IconDownload size={16} stroke={1.5} aria-hidden />}
-            data-disabled={disabled || undefined}
-            aria-disabled={disabled}
-            onClick={(event) => disabled && event.preventDefault()}
+            {...(disabled ? waiting : {})}
           >
             {formats[format].label}
             <span className={classes.detail}>{formats[format].detail}</span>

@@ -1,4 +1,5 @@
 import { useImperativeHandle, useRef, type Ref } from 'react';
+import { styleNonce } from '../../../lib/style-nonce.ts';
 import { previewDocument } from './preview-document.ts';
 import classes from './report-preview.module.css';
 
@@ -28,7 +29,7 @@ export function ReportPreview({ html, ref }: Props) {
       title="Preview of the report"
       className={classes.frame}
       sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-      srcDoc={previewDocument(html)}
+      srcDoc={previewDocument(html, styleNonce())}
       onLoad={({ currentTarget }) => {
         // A new version comes up where the last one was being read.
         const page = currentTarget.contentWindow;
