@@ -25,7 +25,7 @@ export async function listArticles(
 ): Promise<ArticlePage> {
   const search = articleSearch(workspaceId, filter.q);
   const sort = search.query ? (wanted ?? 'relevance') : withoutRelevance(wanted);
-  const { key, falls, carried, type } = orderings[sort];
+  const { key, join = Prisma.empty, falls, carried, type } = orderings[sort];
   const direction = Prisma.raw(falls ? 'DESC' : 'ASC');
   // A cursor of one order is none of another.
   const shape = z.strictObject({ sort: z.literal(sort), key: carried, id: z.uuid() });
@@ -39,7 +39,7 @@ export async function listArticles(
       WITH ${search.tables}
       matching AS MATERIALIZED (
         SELECT a.id, ${key} AS key, a.published_on, a.current_text, ${search.inTitle} AS in_title
-        FROM article a ${search.join}
+        FROM article a ${search.join} ${join}
         WHERE a.workspace_id = ${workspaceId}::uuid
           AND ${search.condition} AND ${allOf(articleConditions(filter))}
       ),

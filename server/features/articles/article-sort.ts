@@ -7,6 +7,8 @@ export type ArticleSort = (typeof articleSorts)[number];
 /** How a list is ordered: by a key that is never null, then by id, both in one direction. */
 export interface Ordering {
   key: Prisma.Sql;
+  /** What the key needs joined to `article a`. */
+  join?: Prisma.Sql;
   falls: boolean;
   /** The key as a cursor carries it, and what it is cast to on its way back. */
   carried: z.ZodType<string>;
@@ -25,9 +27,6 @@ const text = { carried: z.string().regex(/^[^\0]{1,1100}$/), type: Prisma.raw('t
 const lastIfNull = (value: Prisma.Sql) =>
   Prisma.sql`CASE WHEN ${value} IS NULL THEN '1' ELSE '0' || lower(${value}) END`;
 
-const outletName = Prisma.sql`(
-  SELECT o.name FROM outlet o WHERE o.workspace_id = a.workspace_id AND o.id = a.outlet_id)`;
-
 export const orderings: Readonly<Record<ArticleSort, Ordering>> = {
   // What has no date stands last either way.
   '-published': {
@@ -39,7 +38,13 @@ export const orderings: Readonly<Record<ArticleSort, Ordering>> = {
   '-added': { ...added, falls: true },
   added: { ...added, falls: false },
   title: { key: lastIfNull(Prisma.sql`a.title`), falls: false, ...text },
-  outlet: { key: lastIfNull(outletName), falls: false, ...text },
+  outlet: {
+    key: lastIfNull(Prisma.sql`named.name`),
+    join: Prisma.sql`
+      LEFT JOIN outlet named ON named.workspace_id = a.workspace_id AND named.id = a.outlet_id`,
+    falls: false,
+    ...text,
+  },
   '-claims': {
     key: Prisma.sql`a.claim_count`,
     falls: true,

@@ -17,7 +17,7 @@ export function presentCategory(actor: Actor, row: CategoryRow): Category {
     fields: row.fields.map((field) => storedWord(categoryFields, field)),
     position: row.position,
     archived,
-    claimCount: row._count.claims,
+    claimCount: row.claimCount,
     version: row.version,
     abilities: categoryAbilities(actor, { archived }),
   };

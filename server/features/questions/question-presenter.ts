@@ -18,7 +18,7 @@ export function presentQuestion(actor: Actor, row: QuestionRow): Question {
     since: storedDate(row.since),
     category: row.category,
     position: row.position,
-    claimCount: row._count.claims,
+    claimCount: row.claimCount,
     version: row.version,
     abilities: questionAbilities(actor),
   };

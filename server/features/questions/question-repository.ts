@@ -1,22 +1,20 @@
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
+import { countClaims } from '../../platform/db/count-claims.ts';
 
 const parts = {
   answers: { select: { id: true, value: true }, orderBy: { position: 'asc' } },
-  _count: {
-    select: { claims: { where: { trashedAt: null, article: { trashedAt: null } } } },
-  },
 } as const;
 
 export type QuestionRow = NonNullable<Awaited<ReturnType<typeof findQuestion>>>;
 
-/** Standing questions of standing topics, topic by topic in their order. */
-export function listQuestions(
+/** Standing questions of standing topics, topic by topic in their order, with their counts. */
+export async function listQuestions(
   database: Database,
   { workspaceId }: Actor,
   topicId: string | undefined,
 ) {
-  return database.question.findMany({
+  const rows = await database.question.findMany({
     where: {
       workspaceId,
       trashedAt: null,
@@ -26,13 +24,18 @@ export function listQuestions(
     include: parts,
     orderBy: [{ topicId: 'asc' }, { position: 'asc' }, { id: 'asc' }],
   });
+  const counts = await countClaims(database, workspaceId, 'question');
+  return rows.map((row) => ({ ...row, claimCount: counts.get(row.id) ?? 0 }));
 }
 
-export function findQuestion(transaction: Transaction, { workspaceId }: Actor, id: string) {
-  return transaction.question.findUnique({
+export async function findQuestion(transaction: Transaction, { workspaceId }: Actor, id: string) {
+  const row = await transaction.question.findUnique({
     where: { workspaceId_id: { workspaceId, id } },
     include: parts,
   });
+  if (!row) return null;
+  const counts = await countClaims(transaction, workspaceId, 'question', id);
+  return { ...row, claimCount: counts.get(id) ?? 0 };
 }
 
 /** How many claims give each answer, and how many the question has, trashed ones among them. */

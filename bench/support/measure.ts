@@ -1,0 +1,41 @@
+export interface Measured {
+  what: string;
+  p50: number;
+  p95: number;
+  /** The p95 it has to stay under, in milliseconds; null for a peer. */
+  budget: number | null;
+}
+
+const rounds = 40;
+const warmUp = 3;
+
+/** Calls `once` again and again, one after the other, with a number that varies the question. */
+export async function measure(
+  what: string,
+  budget: number | null,
+  once: (round: number) => Promise<unknown>,
+): Promise<Measured> {
+  const times: number[] = [];
+  for (let round = -warmUp; round < rounds; round += 1) {
+    const since = performance.now();
+    await once(round + warmUp);
+    if (round >= 0) times.push(performance.now() - since);
+  }
+  times.sort((a, b) => a - b);
+  const at = (share: number) => times[Math.ceil(times.length * share) - 1] ?? NaN;
+  return { what, p50: at(0.5), p95: at(0.95), budget };
+}
+
+/** Prints a table in milliseconds; the exit code tells whether every budget was kept. */
+export function report(rows: readonly Measured[]): void {
+  const width = Math.max(...rows.map(({ what }) => what.length));
+  const cell = (value: number | string) => String(value).padStart(8);
+  console.log(`${''.padEnd(width)} ${cell('p50 ms')} ${cell('p95 ms')} ${cell('budget')}`);
+  for (const { what, p50, p95, budget } of rows) {
+    const kept = budget === null ? 'peer' : p95 < budget ? 'kept' : 'MISSED';
+    console.log(
+      `${what.padEnd(width)} ${cell(p50.toFixed(1))} ${cell(p95.toFixed(1))} ${cell(budget ?? '–')}  ${kept}`,
+    );
+    if (kept === 'MISSED') process.exitCode = 1;
+  }
+}
