@@ -32,7 +32,7 @@ const unfinished = 'postgres.new-';
 /** Opens the cluster in `dataFolder`, making it when there is none. `dataFolder` must exist. */
 export async function openCluster(dataFolder: string, binaries: Binaries): Promise<Cluster> {
   const folder = path.join(dataFolder, 'postgres');
-  const runAs = chooseRunAs(binaries.postgres, dataFolder);
+  const runAs = chooseRunAs(binaries.initdb, dataFolder);
   const logFile = path.join(dataFolder, 'postgres.log');
   const password = keptPassword(path.join(dataFolder, 'postgres.password'), folder);
   if (!existsSync(folder)) await initialise(dataFolder, folder, password, runAs, binaries);

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { findBinaries } from './binaries.ts';
 import { chooseRunAs, commandAs, type RunAs } from './run-as.ts';
 
 const isRoot = process.getuid?.() === 0;
@@ -29,19 +30,19 @@ function inspect(runAs: RunAs, folder: string) {
 }
 
 test.skipIf(isRoot)('a plain user runs it as themselves', () => {
-  expect(chooseRunAs('/bin/sh', closed)).toEqual({ kind: 'self' });
+  expect(chooseRunAs(findBinaries().initdb, closed)).toEqual({ kind: 'self' });
 });
 
 describe.runIf(isRoot)('root hands it to somebody else', () => {
   test('who can enter an open folder', () => {
-    const runAs = chooseRunAs('/bin/true', open);
+    const runAs = chooseRunAs(findBinaries().initdb, open);
     expect(runAs.kind).toBe('account');
     expect(inspect(runAs, open)).toEqual({ enters: true, isRoot: false });
     expect(inspect(runAs, closed).enters).toBe(false);
   });
 
   test('who gets into a folder that is closed to all others', () => {
-    const runAs = chooseRunAs('/bin/true', path.join(closed));
+    const runAs = chooseRunAs(findBinaries().initdb, closed);
     expect(runAs.kind).not.toBe('account');
     expect(inspect(runAs, closed)).toEqual({ enters: true, isRoot: false });
   });

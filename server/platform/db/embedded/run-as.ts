@@ -34,7 +34,13 @@ export function commandAs(runAs: RunAs, program: string, args: readonly string[]
       return { file: program, args, uid: runAs.uid, gid: runAs.gid };
     case 'capability': {
       const identity = [`--reuid=${runAs.uid}`, `--regid=${runAs.gid}`, '--clear-groups'];
-      const capability = ['--inh-caps=+dac_override', '--ambient-caps=+dac_override'];
+      // PostgreSQL asks whether it may read itself by access(2), which forgets the leave of an
+      // account that is not root unless this bit is set.
+      const capability = [
+        '--securebits=+no_setuid_fixup',
+        '--inh-caps=-all,+dac_override',
+        '--ambient-caps=+dac_override',
+      ];
       return { file: 'setpriv', args: [...identity, ...capability, program, ...args] };
     }
     case 'namespace': {
@@ -50,16 +56,16 @@ export function postgresEnv(): NodeJS.ProcessEnv {
 }
 
 /**
- * The first way that can really run `program` and enter `folder` here. Tried, not deduced: what a
+ * The first way that can really run `initdb` and enter `folder` here. Tried, not deduced: what a
  * container allows cannot be told from its settings.
  */
-export function chooseRunAs(program: string, folder: string): RunAs {
+export function chooseRunAs(initdb: string, folder: string): RunAs {
   const choices = possibleWays();
-  const choice = choices.find((runAs) => works(runAs, program, folder));
+  const choice = choices.find((runAs) => works(runAs, initdb, folder));
   if (choice) return choice;
   const who = process.getuid?.() === 0 ? 'root' : 'this user';
   throw new StartError(
-    `PostgreSQL cannot be run here as ${who}: no account of this machine can run ${program} in ${folder}. ` +
+    `PostgreSQL cannot be run here as ${who}: no account of this machine can run ${initdb} in ${folder}. ` +
       'Start as another user, move the checkout and PARALLAX_DATA out of closed folders, or set DATABASE_URL.',
   );
 }
@@ -96,14 +102,11 @@ function hasName(): boolean {
   }
 }
 
-function works(runAs: RunAs, program: string, folder: string): boolean {
-  const script = 'cd "$1" && exec "$2" --version';
-  const { file, args, ...identity } = commandAs(runAs, '/bin/sh', [
-    '-c',
-    script,
-    'sh',
-    folder,
-    program,
-  ]);
-  return spawnSync(file, [...args], { ...identity, cwd: '/', stdio: 'ignore' }).status === 0;
+/** `initdb --show` looks for all its parts as if to begin, and changes nothing. */
+function works(runAs: RunAs, initdb: string, folder: string): boolean {
+  const script = 'cd "$1" && exec "$2" --show --pgdata="$1/probe"';
+  const shell = ['-c', script, 'sh', folder, initdb];
+  const { file, args, ...identity } = commandAs(runAs, '/bin/sh', shell);
+  const options = { ...identity, cwd: '/', env: postgresEnv(), stdio: 'ignore' } as const;
+  return spawnSync(file, [...args], options).status === 0;
 }
