@@ -17,7 +17,9 @@ afterAll(() => app.close());
 
 type Wanted = BodyInput<typeof routes.editQuestion>;
 const ask = (fields: Wanted & { kind: 'figure' | 'choice' | 'account' }) =>
-  app.as('editor').call(routes.createQuestion, { body: { topicId, ...fields, text: fields.text ?? 'What?' } });
+  app
+    .as('editor')
+    .call(routes.createQuestion, { body: { topicId, ...fields, text: fields.text ?? 'What?' } });
 const edit = (questionId: string, ifVersion: number, body: Wanted) =>
   app.as('editor').call(routes.editQuestion, { params: { questionId }, ifVersion, body });
 const list = async () =>
