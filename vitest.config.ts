@@ -15,7 +15,7 @@ export default defineConfig({
         },
       },
       {
-        test: { ...shared, name: 'architecture', include: ['scripts/**/*.test.ts'] },
+        test: { ...shared, name: 'architecture', include: ['scripts/**/*.test.{ts,mjs}'] },
       },
       {
         test: {

@@ -6,6 +6,7 @@ import { checkNode } from './prepare/node-version.mjs';
 checkNode();
 const { prepare } = await import('./prepare/prepare.mjs');
 const { root } = await import('./prepare/root.mjs');
+const { followShell } = await import('./prepare/follow-shell.mjs');
 await prepare({ development: true });
 
 const serverPort = await portFrom(3001);
@@ -25,6 +26,7 @@ const children = [
 let stopping = false;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 for (const child of children) child.on('exit', stop);
+followShell();
 
 function start(script, args) {
   // A group of its own: Ctrl-C comes to us, and each child hears of it once.

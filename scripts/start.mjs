@@ -4,18 +4,8 @@ import { checkNode } from './prepare/node-version.mjs';
 
 checkNode();
 const { prepare } = await import('./prepare/prepare.mjs');
+const { followShell } = await import('./prepare/follow-shell.mjs');
 await prepare({ build: true });
-if (process.env.npm_lifecycle_event) followShell();
+followShell();
 // In this very process: signals reach the server as they are, and its exit code is ours.
 await import('../dist/server/main.js');
-
-/** npm hands a SIGTERM to its shell, which ends without passing it on: we notice, and end too. */
-function followShell() {
-  const shell = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === shell) return;
-    clearInterval(watch);
-    process.kill(process.pid, 'SIGTERM');
-  }, 250);
-  watch.unref();
-}
