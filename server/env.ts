@@ -86,3 +86,11 @@ export function readClientEnv(source: NodeJS.ProcessEnv = process.env) {
     dataFolder: path.resolve(source.PARALLAX_DATA ?? '.parallax'),
   };
 }
+
+/** What a server that we start ourselves gets: our surroundings, but none of our settings. */
+export function childEnv(settings: Record<string, string>): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !(name in variables.shape) && !name.startsWith('PARALLAX_'),
+  );
+  return { ...Object.fromEntries(inherited), ...settings };
+}
