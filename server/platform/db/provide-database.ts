@@ -30,14 +30,19 @@ async function checkOutside(connectionString: string, say: Say): Promise<void> {
   const client = await connectPatiently(connectionString, say);
   try {
     const { rows } = await client.query<{ server_version: string }>('show server_version');
-    const version = rows[0]?.server_version ?? '0';
-    if (Number.parseInt(version) >= oldestMajor) return;
-    throw new StartError(
-      `DATABASE_URL leads to PostgreSQL ${version}; Parallax needs ${oldestMajor} or newer. Nothing was changed there.`,
-    );
+    refuseOld(rows[0]?.server_version ?? 'of an unknown version');
   } finally {
     await client.end();
   }
+}
+
+/** @param version as PostgreSQL says it: "15.18 (Debian 15.18-0)", "17beta1" */
+export function refuseOld(version: string): void {
+  if (Number.parseInt(version) >= oldestMajor) return;
+  throw new StartError(
+    `DATABASE_URL leads to PostgreSQL ${version}; Parallax needs ${oldestMajor} or newer. ` +
+      'Nothing was changed there.',
+  );
 }
 
 /** A database in a container beside ours may come up after us. */
