@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
@@ -16,9 +16,7 @@ export async function bundleServer() {
       absWorkingDir: root,
       entryPoints: [
         { in: 'server/main.ts', out: 'main' },
-        ...(existsSync(path.join(root, 'server/cli/main.ts'))
-          ? [{ in: 'server/cli/main.ts', out: 'cli' }]
-          : []),
+        { in: 'server/cli/main.ts', out: 'cli' },
         ...workers().map((file) => ({ in: file, out: path.basename(file, '.ts') })),
       ],
       outdir,
