@@ -6,6 +6,7 @@ import type { Topic } from '#contract/nouns.ts';
 import type { ReportSelection } from '#contract/reports.ts';
 import { routes } from '#contract/routes.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { notify } from '../../../components/notify.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { read } from '../../../lib/query.ts';
@@ -13,7 +14,7 @@ import { matrixQuery } from '../api/matrix-queries.ts';
 import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
-import { reportSelection } from '../filters/report-selection.ts';
+import { hasPublishedRange, reportSelection } from '../filters/report-selection.ts';
 import { groupRows } from '../grid/group-rows.ts';
 import { matchQuestions } from '../grid/match-questions.ts';
 import { NewQuestionForm } from '../question/new-question-form.tsx';
@@ -49,11 +50,20 @@ export function Comparison(props: Props) {
     [matrix.data, categories, search.q],
   );
   const questions = groups.flatMap(({ rows }) => rows.map(({ question }) => question));
-  const makeReport = () => onMakeReport(reportSelection(search, questions, outletGroups));
+  const isEmpty = questions.length === 0 || matrix.data?.columns.length === 0;
+  const makeReport = () => {
+    if (hasPublishedRange(search)) notify('The report holds articles of any date.');
+    onMakeReport(reportSelection(search, questions, outletGroups));
+  };
   useHotkeys('Compare', [
     { keys: '/', label: 'Filter questions', run: () => questionField.current?.focus() },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
-    { keys: 'r', label: 'Make a report of what is shown', run: makeReport, disabled: !canEdit },
+    {
+      keys: 'r',
+      label: 'Make a report of what is shown',
+      run: makeReport,
+      disabled: !canEdit || isEmpty,
+    },
   ]);
   return (
     <div className={classes.page}>
@@ -74,6 +84,7 @@ export function Comparison(props: Props) {
               aria-keyshortcuts="r"
               leftSection={<IconReportAnalytics size={16} stroke={1.5} aria-hidden />}
               rightSection={<KeyHint keys="r" />}
+              disabled={isEmpty}
               onClick={makeReport}
             >
               Make report
