@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { routes } from '#contract/routes.ts';
+import { newId } from '../ids.ts';
+import { createDesk, sandbags, type Desk } from './test-desk.ts';
+import type { TestApp } from './test-app.ts';
+import type { PersonName } from './test-people.ts';
+
+const unique = () => `sample-${randomBytes(4).toString('hex')}`;
+
+/** Makes one fresh thing of each kind in our workspace, for one call to use up. */
+export class AccessThings {
+  static async create(app: TestApp): Promise<AccessThings> {
+    return new AccessThings(app, await createDesk(app));
+  }
+
+  private constructor(
+    readonly app: TestApp,
+    readonly desk: Desk,
+  ) {}
+
+  get editor() {
+    return this.app.as('editor');
+  }
+
+  name = unique;
+
+  async outlet() {
+    return (await this.editor.call(routes.createOutlet, { body: { name: unique() } })).body;
+  }
+
+  async outletGroup() {
+    return (await this.editor.call(routes.createOutletGroup, { body: { name: unique() } })).body;
+  }
+
+  async topic() {
+    return (await this.editor.call(routes.createTopic, { body: { name: unique() } })).body;
+  }
+
+  async trashedTopic() {
+    const { id, version } = await this.topic();
+    await this.editor.call(routes.trashTopic, { params: { topicId: id }, ifVersion: version });
+    return id;
+  }
+
+  async question() {
+    const body = { topicId: this.desk.topicId, text: unique(), kind: 'account' as const };
+    return (await this.editor.call(routes.createQuestion, { body })).body;
+  }
+
+  async trashedQuestion() {
+    const { id, version } = await this.question();
+    const params = { questionId: id };
+    await this.editor.call(routes.trashQuestion, { params, ifVersion: version });
+    return id;
+  }
+
+  async category() {
+    const body = { key: unique(), name: unique(), digit: null };
+    return (await this.editor.call(routes.createCategory, { body })).body;
+  }
+
+  async source() {
+    return (await this.editor.call(routes.createSource, { body: { name: unique() } })).body;
+  }
+
+  async article() {
+    const body = { text: `The wall stands, says ${unique()}.`, title: unique() };
+    return (await this.editor.call(routes.createArticle, { body })).body;
+  }
+
+  async trashedArticle() {
+    const { id, version } = await this.article();
+    await this.editor.call(routes.trashArticle, { params: { articleId: id }, ifVersion: version });
+    return id;
+  }
+
+  /** Tagged by one who may, so that undo finds something of theirs. */
+  async claim(who: PersonName = 'editor') {
+    return (await this.desk.tag(sandbags, {}, who === 'viewer' ? 'editor' : who)).body;
+  }
+
+  async submittedClaim() {
+    const { id, version } = await this.claim();
+    const { body } = await this.editor.call(routes.submitClaim, {
+      params: { claimId: id },
+      ifVersion: version,
+    });
+    return body;
+  }
+
+  async trashedClaim() {
+    const { id, version } = await this.claim();
+    await this.editor.call(routes.trashClaim, { params: { claimId: id }, ifVersion: version });
+    return id;
+  }
+
+  async report() {
+    const body = { topicId: this.desk.topicId, title: unique() };
+    return (await this.editor.call(routes.createReport, { body })).body;
+  }
+
+  async trashedReport() {
+    const { id, version } = await this.report();
+    await this.editor.call(routes.trashReport, { params: { reportId: id }, ifVersion: version });
+    return id;
+  }
+
+  async verdict(who: PersonName) {
+    const signer = this.app.as(who === 'viewer' ? 'editor' : who);
+    const body = {
+      on: { questionId: this.desk.raised },
+      statement: 'It is so.',
+      evidence: ['https://ledger.example/1'],
+    };
+    return (await signer.call(routes.signVerdict, { body })).body.id;
+  }
+
+  async apiKey(who: PersonName) {
+    const { body } = await this.app.as(who).call(routes.createApiKey, { body: { name: unique() } });
+    return body.apiKey.id;
+  }
+
+  async invitation() {
+    const { body } = await this.app
+      .as('administrator')
+      .call(routes.createInvitation, { body: { role: 'viewer' } });
+    return { id: body.invitation.id, token: body.link.split('/').at(-1) ?? '' };
+  }
+
+  async signInToken() {
+    const link = await this.app.composition.createSignInLink();
+    return link.split('/').at(-1) ?? '';
+  }
+
+  async member() {
+    const { prisma } = this.app.database;
+    const [userId, id, { workspaceId }] = [newId(), newId(), this.app];
+    await prisma.user.create({ data: { id: userId, name: unique(), email: this.email() } });
+    await prisma.member.create({ data: { workspaceId, id, userId, role: 'viewer' } });
+    return id;
+  }
+
+  email = () => `${unique()}@example.org`;
+}
