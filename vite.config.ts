@@ -9,7 +9,6 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: '../dist/client',
-    emptyOutDir: true,
     // The content security policy allows no data: addresses in styles and scripts.
     assetsInlineLimit: 0,
   },

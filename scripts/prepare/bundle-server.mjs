@@ -1,16 +1,13 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
 
 /**
- * server/main.ts → dist/server/main.js, server/cli/main.ts → dist/server/cli.js, and each
- * x.worker.ts → dist/server/x.worker.js. Packages stay outside, in node_modules.
+ * server/main.ts → main.js, server/cli/main.ts → cli.js, and each x.worker.ts → x.worker.js. Packages stay outside, in node_modules.
  */
-export async function bundleServer() {
-  const outdir = path.join(root, 'dist/server');
-  rmSync(outdir, { recursive: true, force: true });
+export async function bundleServer(outdir) {
   try {
     await build({
       absWorkingDir: root,

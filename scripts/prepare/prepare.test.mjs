@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -28,9 +28,9 @@ afterEach(() => rmSync(checkout, { recursive: true, force: true }));
 
 describe('a step', () => {
   const once = (work = '') => `
-    import { content, fingerprint, once } from './scripts/prepare/stamp.mjs';
+    import { content, fingerprint, makeOnce } from './scripts/prepare/stamp.mjs';
     const inputs = [content('lock'), fingerprint(['src'], (file) => !file.endsWith('.test.ts'))];
-    await once({ stamp: 'out/.stamp', inputs, work: async () => { console.log('worked'); ${work} } });`;
+    await makeOnce({ folder: 'out', inputs, work: async () => { console.log('worked'); ${work} } });`;
 
   beforeEach(() => {
     write('lock', '1');
@@ -61,11 +61,12 @@ describe('a step', () => {
     expect(run(once()).stdout).toBe('');
   });
 
-  test('that failed is not taken for done', () => {
+  test('that failed leaves what was there, and is not taken for done', () => {
     run(once());
     write('lock', '2');
     expect(run(once(`throw new Error('no')`)).status).toBe(1);
-    write('lock', '1');
+    expect(readdirSync(checkout)).toContain('out');
+    expect(readdirSync(checkout).filter((name) => name.startsWith('out.'))).toEqual([]);
     expect(run(once()).stdout).toBe('worked');
   });
 

@@ -1,24 +1,72 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { Failure } from './failure.mjs';
 import { root } from './root.mjs';
 
 /**
- * Does `work` unless it was done for exactly these inputs. The stamp lies beside what the work
- * makes, is gone while it is being made, and therefore never speaks for something half-made.
+ * Does `work` unless it was done for exactly these inputs. The stamp is gone while it is being
+ * done, and therefore never speaks for something half-made.
  */
 export async function once({ stamp, inputs, work }) {
   const file = path.join(root, stamp);
   const wanted = digest(inputs);
-  if (existsSync(file) && readFileSync(file, 'utf8') === wanted) return;
+  if (isStamped(file, wanted)) return;
   await explainingDenials(async () => {
     rmSync(file, { force: true });
     await work();
-    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, wanted);
   });
+}
+
+/**
+ * Makes a folder unless it was made from exactly these inputs. It is made beside its place and
+ * takes it when it is whole: whoever runs from it, or makes it too, never sees half of it.
+ */
+export async function makeOnce({ folder, inputs, work }) {
+  const place = path.join(root, folder);
+  const wanted = digest(inputs);
+  if (isStamped(path.join(place, '.stamp'), wanted)) return;
+  const draft = `${place}.new-${process.pid}`;
+  await explainingDenials(async () => {
+    mkdirSync(draft, { recursive: true });
+    try {
+      await work(draft);
+      writeFileSync(path.join(draft, '.stamp'), wanted);
+      exchange(draft, place);
+    } finally {
+      rmSync(draft, { recursive: true, force: true });
+    }
+  });
+}
+
+function isStamped(file, wanted) {
+  return existsSync(file) && readFileSync(file, 'utf8') === wanted;
+}
+
+function exchange(draft, place) {
+  const old = `${draft}-old`;
+  // Another run may do the same at this moment: whichever of the two stays is as good.
+  unlessOvertaken('ENOENT', () => renameSync(place, old));
+  unlessOvertaken('ENOTEMPTY', () => renameSync(draft, place));
+  rmSync(old, { recursive: true, force: true });
+}
+
+function unlessOvertaken(code, work) {
+  try {
+    work();
+  } catch (error) {
+    if (error.code !== code) throw error;
+  }
 }
 
 const denials = ['EACCES', 'EROFS', 'EPERM'];
