@@ -17,9 +17,10 @@ export function useWrite<R extends AnyRoute>(route: R, options: Options<R> = {})
   return useMutation({
     mutationFn: (input: CallInput<R>) => call(route, input),
     meta: { quiet: options.quiet ?? false },
-    onSuccess: (answer, input) => {
+    onSuccess: async (answer, input) => {
       if (options.onDone) options.onDone(answer, input);
-      else void markStale(client, route.tag);
+      // Awaited: a write is done when the screen shows it, with the version for the next one.
+      else await markStale(client, route.tag);
     },
   });
 }

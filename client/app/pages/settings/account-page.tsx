@@ -1,7 +1,13 @@
 import { PageHeader } from '../../../components/page-header.tsx';
+import { Account } from '../../../features/settings/account/account.tsx';
 import { useCrumbs } from '../../../lib/crumbs.ts';
 
 export function AccountPage() {
-  useCrumbs({ label: 'Account' });
-  return <PageHeader title="Account" />;
+  useCrumbs({ label: 'Settings', to: '/settings' }, { label: 'Account' });
+  return (
+    <>
+      <PageHeader title="Account" />
+      <Account />
+    </>
+  );
 }

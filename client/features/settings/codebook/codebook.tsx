@@ -1,0 +1,54 @@
+import { IconBook } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { routes } from '#contract/routes.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { LoadingState } from '../../../components/loading-state.tsx';
+import { read } from '../../../lib/query.ts';
+import { useMe } from '../../../lib/use-me.ts';
+import { useWrite } from '../../../lib/use-write.ts';
+import { AddLine } from '../components/add-line.tsx';
+import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
+import { CategoryRow } from './category-row.tsx';
+import { stored } from '../stored.ts';
+import { freeKey } from './free-key.ts';
+
+export function Codebook() {
+  const categories = useQuery(read(routes.listCategories));
+  const create = useWrite(routes.createCategory);
+  const { abilities } = useMe();
+  if (categories.isPending) return <LoadingState rows={10} />;
+  if (categories.isError) {
+    return <ErrorState error={categories.error} retry={() => void categories.refetch()} />;
+  }
+  const { items } = categories.data;
+  const digitOf = new Map(
+    items.flatMap(({ digit, name }) => (digit === null ? [] : [[digit, name] as const])),
+  );
+  const add = (name: string) => {
+    const key = freeKey(name, new Set(items.map((item) => item.key)));
+    return stored(create.mutateAsync({ body: { key, name } }));
+  };
+  return (
+    <SettingsSection>
+      {items.length === 0 ? (
+        <EmptyState icon={<IconBook size={24} stroke={1.5} />}>
+          Add the first category: what a tagged passage can be about.
+        </EmptyState>
+      ) : (
+        <SettingsList label="Categories">
+          {items.map((category, index) => (
+            <CategoryRow
+              key={category.key}
+              category={category}
+              index={index}
+              count={items.length}
+              digitOf={digitOf}
+            />
+          ))}
+        </SettingsList>
+      )}
+      {abilities.edit && <AddLine label="A new category" isSaving={create.isPending} onAdd={add} />}
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { freeKey } from './free-key.ts';
+
+it.each([
+  ['Aid total', [], 'aid-total'],
+  ['Aid total', ['aid-total', 'aid-total-2'], 'aid-total-3'],
+  ['Évacuations !', [], 'evacuations'],
+  ['مساعدات', [], 'category'],
+  ['  ', ['category'], 'category-2'],
+])('%j beside %j gets the key %s', (name, taken, key) => {
+  expect(freeKey(name, new Set(taken))).toBe(key);
+});

@@ -1,0 +1,13 @@
+/** A category's key from its name: "Aid total" → "aid-total", or "aid-total-2" where taken. */
+export function freeKey(name: string, taken: ReadonlySet<string>): string {
+  const ascii = name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-');
+  const stem = ascii.replaceAll(/^-+|-+$/g, '').slice(0, 50) || 'category';
+  for (let number = 1; ; number += 1) {
+    const key = number === 1 ? stem : `${stem}-${number}`;
+    if (!taken.has(key)) return key;
+  }
+}

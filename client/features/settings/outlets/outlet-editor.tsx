@@ -1,0 +1,58 @@
+import { TagsInput, TextInput } from '@mantine/core';
+import { countryName, languageName } from '../../../lib/language-name.ts';
+import { OptionalText } from '../components/optional-text.tsx';
+import type { OutletDraft } from './outlet-draft.ts';
+
+interface Props {
+  draft: OutletDraft;
+  onChange: (change: Partial<OutletDraft>) => void;
+}
+
+export function OutletEditor({ draft, onChange }: Props) {
+  return (
+    <>
+      <TextInput
+        label="Name"
+        required
+        autoFocus
+        maxLength={200}
+        value={draft.name}
+        onChange={(event) => onChange({ name: event.currentTarget.value })}
+      />
+      <OptionalText
+        label="Country"
+        description={draft.country === null ? 'A code, such as US' : countryName(draft.country)}
+        maxLength={2}
+        value={draft.country}
+        onChange={(country) => onChange({ country: country?.toUpperCase() ?? null })}
+      />
+      <OptionalText
+        label="Language"
+        description={draft.language === null ? 'A code, such as en' : languageName(draft.language)}
+        maxLength={35}
+        value={draft.language}
+        onChange={(language) => onChange({ language })}
+      />
+      <OptionalText
+        label="Homepage"
+        type="url"
+        placeholder="https://…"
+        value={draft.homepage}
+        onChange={(homepage) => onChange({ homepage })}
+      />
+      <OptionalText
+        label="Owner"
+        maxLength={200}
+        value={draft.owner}
+        onChange={(owner) => onChange({ owner })}
+      />
+      <TagsInput
+        label="Other names"
+        placeholder="Enter after each"
+        maxTags={50}
+        value={draft.aliases}
+        onChange={(aliases) => onChange({ aliases })}
+      />
+    </>
+  );
+}

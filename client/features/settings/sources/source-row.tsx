@@ -1,0 +1,140 @@
+import { Button } from '@mantine/core';
+import {
+  IconBuilding,
+  IconFileText,
+  IconNews,
+  IconUser,
+  IconUserQuestion,
+} from '@tabler/icons-react';
+import { useState } from 'react';
+import { source as sourceSchema, type Source } from '#contract/nouns.ts';
+import { routes } from '#contract/routes.ts';
+import { notify, notifyUndo } from '../../../components/notify.tsx';
+import { countOf } from '../../../lib/count-of.ts';
+import { useWrite } from '../../../lib/use-write.ts';
+import { ConflictDialog } from '../components/conflict-dialog.tsx';
+import { EditableRow } from '../components/editable-row.tsx';
+import { MergeButton } from '../components/merge-button.tsx';
+import { useEdit } from '../use-edit.ts';
+import { draftOf, SourceEditor, type SourceDraft } from './source-editor.tsx';
+import classes from './sources.module.css';
+
+const shape = { size: 16, stroke: 1.5, 'aria-hidden': true, className: classes.icon ?? '' };
+const icons = {
+  person: <IconUser {...shape} />,
+  body: <IconBuilding {...shape} />,
+  document: <IconFileText {...shape} />,
+  outlet: <IconNews {...shape} />,
+  unnamed: <IconUserQuestion {...shape} />,
+};
+
+interface Props {
+  source: Source;
+  depth: number;
+  all: readonly Source[];
+}
+
+export function SourceRow({ source, depth, all }: Props) {
+  const { id, name, kind, claimCount, version, abilities } = source;
+  const [draft, setDraft] = useState<SourceDraft | null>(null);
+  const edit = useEdit(routes.editSource, sourceSchema);
+  const remove = useWrite(routes.deleteSource);
+  const create = useWrite(routes.createSource);
+  const merge = useWrite(routes.mergeSource);
+  const params = { sourceId: id };
+  const others = all.filter((other) => other.id !== id);
+  const close = (isStored: boolean) => {
+    if (isStored) setDraft(null);
+  };
+  const takeAway = () =>
+    remove.mutate(
+      { params, ifVersion: version },
+      {
+        onSuccess: () =>
+          notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(source) })),
+      },
+    );
+  const mergeInto = (intoId: string) =>
+    merge.mutate(
+      { params, body: { intoId } },
+      { onSuccess: (into) => notify(`“${name}” is now another name of “${into.name}”.`) },
+    );
+  return (
+    <>
+      <EditableRow
+        isOpen={draft !== null}
+        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(source) : null)}
+        summary={
+          <span className={classes.summary} style={{ paddingInlineStart: depth * 24 }}>
+            {icons[kind]}
+            <span className={classes.name} dir="auto">
+              {name}
+            </span>
+            <span className={classes.facts}>{factsOf(source)}</span>
+          </span>
+        }
+        aside={countOf(claimCount, 'claim')}
+        onSave={() =>
+          draft && void edit.save({ params, body: draft, ifVersion: version }).then(close)
+        }
+        isSaving={edit.isSaving}
+        canSave={draft?.name.trim() !== ''}
+        deeds={
+          <>
+            {abilities.edit && (
+              <MergeButton
+                name={name}
+                others={others}
+                explanation="That source stands wherever this one did, and takes its name as another name. This cannot be undone."
+                onMerge={mergeInto}
+              />
+            )}
+            {abilities.trash && (
+              <Button variant="subtle" color="red" onClick={takeAway}>
+                Remove
+              </Button>
+            )}
+          </>
+        }
+      >
+        {draft && (
+          <SourceEditor
+            draft={draft}
+            others={others}
+            onChange={(change) => setDraft({ ...draft, ...change })}
+          />
+        )}
+      </EditableRow>
+      <ConflictDialog
+        conflict={edit.conflict && { ...edit.conflict, current: draftOf(edit.conflict.current) }}
+        words={wordsWith(all)}
+        onTheirs={edit.dropMine}
+        onMine={() => void edit.keepMine().then(close)}
+      />
+    </>
+  );
+}
+
+function factsOf({ kind, role, speaksFor, partOf, outlet, aliases }: Source): string {
+  const facts = [
+    role ?? kind,
+    speaksFor && `speaks for ${speaksFor.name}`,
+    partOf && `part of ${partOf.name}`,
+    outlet && `the outlet ${outlet.name}`,
+    aliases.length === 0 ? null : `also ${aliases.join(', ')}`,
+  ];
+  return facts.filter((fact) => fact !== null).join(' · ');
+}
+
+function wordsWith(all: readonly Source[]) {
+  const show = (id: unknown) => all.find((source) => source.id === id)?.name ?? '–';
+  return {
+    name: { label: 'Name' },
+    kind: { label: 'Kind' },
+    role: { label: 'Role' },
+    aliases: { label: 'Other names' },
+    speaksForId: { label: 'Speaks for', show },
+    partOfId: { label: 'Part of', show },
+    outletId: { label: 'Is the outlet' },
+  };
+}

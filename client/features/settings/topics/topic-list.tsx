@@ -1,0 +1,45 @@
+import { IconTag } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { routes } from '#contract/routes.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { LoadingState } from '../../../components/loading-state.tsx';
+import { read } from '../../../lib/query.ts';
+import { useMe } from '../../../lib/use-me.ts';
+import { useWrite } from '../../../lib/use-write.ts';
+import { AddLine } from '../components/add-line.tsx';
+import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
+import { stored } from '../stored.ts';
+import { TopicRow } from './topic-row.tsx';
+
+export function TopicList() {
+  const topics = useQuery(read(routes.listTopics));
+  const create = useWrite(routes.createTopic);
+  const { abilities } = useMe();
+  if (topics.isPending) return <LoadingState />;
+  if (topics.isError) {
+    return <ErrorState error={topics.error} retry={() => void topics.refetch()} />;
+  }
+  return (
+    <SettingsSection>
+      {topics.data.items.length === 0 ? (
+        <EmptyState icon={<IconTag size={24} stroke={1.5} />}>
+          Open the first topic: the subject under study, such as “US support for Ukraine”.
+        </EmptyState>
+      ) : (
+        <SettingsList label="Topics">
+          {topics.data.items.map((topic) => (
+            <TopicRow key={topic.id} topic={topic} />
+          ))}
+        </SettingsList>
+      )}
+      {abilities.edit && (
+        <AddLine
+          label="A new topic"
+          isSaving={create.isPending}
+          onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+        />
+      )}
+    </SettingsSection>
+  );
+}
