@@ -11,7 +11,7 @@ import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
 import { articleRoutes } from './features/articles/article-routes.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
-import { claimsById } from './features/claims/claims-by-id.ts';
+import { claimsById } from './features/claims/claims-by-id-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';

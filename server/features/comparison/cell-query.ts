@@ -3,7 +3,7 @@ import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { DateOrigin } from '#core/articles/article.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter.ts';
+import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
 
 /** Claims of one cell. */
 export interface CellRow {

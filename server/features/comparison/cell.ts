@@ -10,7 +10,7 @@ import { notFound } from '../../platform/domain-error.ts';
 import { readCellArticles, readCellClaims, readTexts } from './cell-query.ts';
 import { readOutlets } from './column-query.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
-import type { MatrixFilter } from './matrix-filter.ts';
+import type { MatrixFilter } from './matrix-filter-query.ts';
 import { readQuestions } from './question-query.ts';
 
 interface CellKey {

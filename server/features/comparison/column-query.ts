@@ -2,7 +2,7 @@ import type { ArticleCounts } from '#core/comparison/cells.ts';
 import type { GroupOfOutlets, OutletKey, OutletName } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter.ts';
+import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
 
 /** How many of an outlet's articles stand in a topic, and could have answered since a date. */
 export interface OutletCounts extends ArticleCounts {

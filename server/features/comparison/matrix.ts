@@ -9,7 +9,7 @@ import { ArticleTable } from './article-table.ts';
 import { readCells, type CellRow } from './cell-query.ts';
 import { countArticles, readOutlets } from './column-query.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
-import type { MatrixFilter } from './matrix-filter.ts';
+import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
 import { readQuestions, type QuestionRow } from './question-query.ts';
 

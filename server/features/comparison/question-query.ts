@@ -1,7 +1,7 @@
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
 import type { Database } from '../../platform/db/client.ts';
-import type { TopicKey } from './matrix-filter.ts';
+import type { TopicKey } from './matrix-filter-query.ts';
 
 export interface QuestionRow {
   id: string;
