@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { routes } from '#contract/routes.ts';
 import { createTestApp, type TestApp } from './platform/testing/test-app.ts';
 
 const clientFolder = mkdtempSync(path.join(tmpdir(), 'parallax-client-'));
@@ -36,6 +37,18 @@ test('every answer carries what keeps a browser from running or showing anything
     // The test server is reached by http: nobody is told to come by https from now on.
     expect(headers.has('Strict-Transport-Security')).toBe(false);
   }
+});
+
+test('a server reached by https says so for a year, and its cookies travel by https alone', async () => {
+  const secure = await createTestApp({ publicUrl: 'https://desk.example' });
+  const token = (await secure.composition.createSignInLink()).split('/').at(-1) ?? '';
+  const { headers } = await secure.as('anonymous').call(routes.useSignInLink, {
+    params: { token },
+    body: {},
+  });
+  expect(headers.get('Strict-Transport-Security')).toContain('max-age=31536000');
+  expect(headers.getSetCookie()[0]).toMatch(/^__Secure-parallax.*; Secure;/);
+  await secure.close();
 });
 
 test('each page has a nonce of its own, the same in its policy and in its head', async () => {

@@ -2,7 +2,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from '#contract/routes.ts';
 import type { Problem } from '#contract/common.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
-import { askToSignIn, cookieOf, sameOrigin, signIn } from '../testing/test-session.ts';
+import {
+  askToSignIn,
+  cookieOf,
+  sameOrigin,
+  signIn,
+  testPassword,
+} from '../testing/test-session.ts';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -54,7 +60,7 @@ test('a session is another one after each sign-in, and its cookie is for the ser
   const first = await signIn(app, reviewer);
   const again = await askToSignIn(
     app,
-    { email: reviewer.email, password: 'correct horse battery' },
+    { email: reviewer.email, password: testPassword },
     { Cookie: first.Cookie },
   );
   expect(cookieOf(again.headers)).not.toBe(first.Cookie);
@@ -65,7 +71,7 @@ test('a changed password ends the other sessions, and the old one signs nobody i
   const { administrator } = app.people;
   const other = await signIn(app, administrator);
   const identity = await signIn(app, administrator);
-  const change = { currentPassword: 'correct horse battery', revokeOtherSessions: true };
+  const change = { currentPassword: testPassword, revokeOtherSessions: true };
   const short = await post('/change-password', { ...change, newPassword: 'short' }, identity);
   expect((await problemOf(short)).code).toBe('password_too_short');
   const wrong = await post(
@@ -82,7 +88,7 @@ test('a changed password ends the other sessions, and the old one signs nobody i
   expect(changed.status).toBe(200);
   expect((await app.with(other).call(routes.getMe)).status).toBe(401);
   const { email } = administrator;
-  const old = await askToSignIn(app, { email, password: 'correct horse battery' });
+  const old = await askToSignIn(app, { email, password: testPassword });
   expect(old.status).toBe(401);
   const fresh = await askToSignIn(app, { email, password: 'a long new password' });
   expect(fresh.status).toBe(200);
@@ -115,5 +121,16 @@ test('attempts from one address are limited, whatever address it claims', async 
   expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429, 429]);
   const { rows } = await guarded.database.pool.query<{ key: string }>('select key from rate_limit');
   expect(rows.map(({ key }) => key)).toEqual([expect.stringContaining('127.0.0.1')]);
+  await guarded.close();
+});
+
+test('behind a proxy of ours, each address it names is limited for itself', async () => {
+  const guarded = await createTestApp({ signInsPerMinute: 2, trustedProxies: 1 });
+  const body = { email: 'editor@example.org', password: 'guess number one' };
+  const attempt = async (address: string) =>
+    (await askToSignIn(guarded, body, { 'X-Forwarded-For': `198.51.100.9, ${address}` })).status;
+  const first = [await attempt('203.0.113.1'), await attempt('203.0.113.1')];
+  expect([...first, await attempt('203.0.113.1')]).toEqual([401, 401, 429]);
+  expect(await attempt('203.0.113.2')).toBe(401);
   await guarded.close();
 });

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from '#contract/routes.ts';
 import { projectRoot } from '../project-root.ts';
 import { createTestApp, type TestApp } from '../testing/test-app.ts';
-import { signIn } from '../testing/test-session.ts';
+import { askToSignIn, signIn, testPassword } from '../testing/test-session.ts';
 import { openDatabase } from './client.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.ts';
 import { migrate } from './migrate.ts';
@@ -44,6 +44,12 @@ test('a database that dies is 503 until it is back; nothing acknowledged is lost
   const calls = {
     byKey: () => key.call(routes.listTopics),
     byCookie: () => cookie.call(routes.listTopics),
+    signIn: async () => {
+      const body = { email: app.people.editor.email, password: testPassword };
+      const response = await askToSignIn(app, body);
+      const problem = (await response.json()) as { code: string };
+      return { status: response.status, headers: response.headers, problem };
+    },
     write: () => key.call(routes.createTopic, { body: { name: 'Talks' } }),
   };
   const failures = await untilAllAnswer(calls);

@@ -18,6 +18,9 @@ export interface TestAppOptions {
   /** Operations that no feature has, to show how every operation is treated. */
   implementations?: readonly Implementation[];
   isStopping?: () => boolean;
+  trustedProxies?: number;
+  /** Where people reach the server, if not at its own port. */
+  publicUrl?: string;
 }
 
 /**
@@ -31,6 +34,7 @@ export async function createTestApp({
   clientFolder,
   implementations = [],
   database: given,
+  trustedProxies = 0,
   ...options
 }: TestAppOptions = {}) {
   const database = given ?? (await createTestDatabase());
@@ -50,7 +54,7 @@ export async function createTestApp({
   });
   const app = createApp(
     { ...composition, implementations: [...composition.implementations, ...implementations] },
-    { clientFolder: clientFolder ?? null, checkAnswers: true },
+    { clientFolder: clientFolder ?? null, checkAnswers: true, trustedProxies },
   );
   server.on('request', (request, response) => void app(request, response));
 

@@ -3,7 +3,7 @@ import { newId } from '../ids.ts';
 import type { TestApp } from './test-app.ts';
 import type { Person } from './test-people.ts';
 
-const password = 'correct horse battery';
+export const testPassword = 'correct horse battery';
 
 /** What a browser of ours sends with every request it makes for our own page. */
 export const sameOrigin = { 'Sec-Fetch-Site': 'same-origin' };
@@ -11,7 +11,7 @@ export const sameOrigin = { 'Sec-Fetch-Site': 'same-origin' };
 /** Signs a person in with a password, as the client does; @returns headers for `app.with`. */
 export async function signIn(app: TestApp, person: Person) {
   await givePassword(app, person);
-  const response = await askToSignIn(app, { email: person.email, password });
+  const response = await askToSignIn(app, { email: person.email, password: testPassword });
   if (!response.ok) throw new Error(await response.text());
   return { Cookie: cookieOf(response.headers), ...sameOrigin };
 }
@@ -36,7 +36,7 @@ export function cookieOf(headers: Headers): string {
 async function givePassword(app: TestApp, { userId }: Person): Promise<void> {
   const { account } = app.database.prisma;
   if ((await account.count({ where: { userId } })) > 0) return;
-  const hash = await passwords.hash(password);
+  const hash = await passwords.hash(testPassword);
   await account.create({
     data: {
       id: newId(),
