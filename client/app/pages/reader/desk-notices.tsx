@@ -1,14 +1,17 @@
 import { Alert, Button } from '@mantine/core';
 import { MissingClaim } from '../../../features/claims/components/missing-claim.tsx';
 import { canPaintMarks, neededBrowsers } from '../../../features/reader/marks/mark-painter.ts';
+import { countOf } from '../../../lib/count-of.ts';
 import { formatInstant } from '../../../lib/dates.ts';
 import classes from './desk.module.css';
 import type { DeskState } from './use-desk.ts';
 
 /** What one has to know before reading on. */
 export function DeskNotices({ desk }: { desk: DeskState }) {
-  const { article, text, selected, claim, query, actions, showText } = desk;
+  const { article, text, all, selected, claim, query, actions, showText } = desk;
   const isCurrent = text.id === article.text.id;
+  const elsewhere = all.find(({ anchor }) => anchor.textId !== text.id);
+  const count = all.filter(({ anchor }) => anchor.textId !== text.id).length;
   return (
     <div className={classes.notices}>
       {!canPaintMarks() && (
@@ -23,7 +26,7 @@ export function DeskNotices({ desk }: { desk: DeskState }) {
       )}
       {!isCurrent && (
         <Alert
-          color="blue"
+          color="accent"
           role="status"
           title={`Version ${text.number} of ${article.texts.length}, stored ${formatInstant(text.createdAt)}`}
         >
@@ -31,6 +34,17 @@ export function DeskNotices({ desk }: { desk: DeskState }) {
             An earlier text, to look at only, with the claims that stand on it.
             <Button variant="default" onClick={() => showText(article.text.number)}>
               Show the current text
+            </Button>
+          </div>
+        </Alert>
+      )}
+      {isCurrent && elsewhere && (
+        <Alert color="accent" role="status">
+          <div className={classes.noticeLine}>
+            {countOf(count, 'claim')} {count === 1 ? 'stands' : 'stand'} on an earlier version of
+            this text.
+            <Button variant="default" onClick={() => showText(elsewhere.anchor.textNumber)}>
+              Show version {elsewhere.anchor.textNumber}
             </Button>
           </div>
         </Alert>

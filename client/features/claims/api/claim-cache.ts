@@ -11,6 +11,11 @@ export function articleClaims(articleId: string) {
   return read(routes.listClaims, { query: { articleId, limit: all } });
 }
 
+/** Claims of an article that lie in the trash. */
+export function trashedClaims(articleId: string) {
+  return read(routes.listClaims, { query: { articleId, trashed: 'true', limit: all } });
+}
+
 /** What Undo and Redo would do next. */
 export function undoOf(articleId: string) {
   return read(routes.getUndo, { params: { articleId } });

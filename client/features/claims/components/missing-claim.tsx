@@ -5,6 +5,7 @@ import { routes } from '#contract/routes.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { isMissing, messageOf } from '../../../lib/api-error.ts';
 import { read } from '../../../lib/query.ts';
+import { trashedClaims } from '../api/claim-cache.ts';
 import classes from './missing-claim.module.css';
 
 interface Props {
@@ -19,9 +20,11 @@ interface Props {
 /** A link names a claim that does not stand on the text shown: why, and what can be done. */
 export function MissingClaim({ claimId, articleId, onRestore, onShowText, onDismiss }: Props) {
   const claim = useQuery({ ...read(routes.getClaim, { params: { claimId } }), retry: false });
-  if (claim.isPending) return null;
-  const { title, words, action } = claim.data
-    ? whereabouts(claim.data)
+  const trash = useQuery({ ...trashedClaims(articleId), enabled: isMissing(claim.error) });
+  if (claim.isPending || trash.isFetching) return null;
+  const found = claim.data ?? trash.data?.items.find(({ id }) => id === claimId);
+  const { title, words, action } = found
+    ? whereabouts(found)
     : { title: 'No such claim', words: reason(claim.error), action: null };
   return (
     <Alert

@@ -33,8 +33,9 @@ export function TagChips({ categories, onTag, onMove }: Props) {
         ))}
       </div>
       <p className={classes.hint}>
-        <KeyHint keys="[" /> start <KeyHint keys="ArrowRight" /> end <KeyHint keys="alt" /> by
-        character
+        <KeyHint keys="[" /> <KeyHint keys="]" /> start <KeyHint keys="ArrowLeft" />{' '}
+        <KeyHint keys="ArrowRight" /> end <KeyHint keys="alt" /> by character{' '}
+        <KeyHint keys="shift+s" /> next sentence
         {onMove && (
           <button type="button" className={classes.move} onClick={onMove}>
             Move the selected claim here <KeyHint keys="m" />

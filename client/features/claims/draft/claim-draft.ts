@@ -18,7 +18,7 @@ export const fieldNames: Readonly<Record<DraftField, string>> = {
   answer: 'Answer',
   measure: 'Measure',
   period: 'Period',
-  baseline: 'Compared with',
+  baseline: 'Baseline',
   scope: 'Scope',
   chain: 'Attribution',
   hedges: 'Hedges',

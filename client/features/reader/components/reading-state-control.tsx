@@ -14,7 +14,7 @@ interface Props {
 const words: Readonly<Record<ReadingState, string>> = {
   'not started': 'Not yet',
   reading: 'Reading',
-  read: 'To the end',
+  read: 'Read',
 };
 
 /** How far somebody has read: what is not said counts only where it is read to the end. */
@@ -39,7 +39,7 @@ export function ReadingStateControl({ article, set }: Props) {
         aria-keyshortcuts="R"
         onClick={() => set(readingState === 'read' ? 'reading' : 'read')}
       >
-        {readingState === 'read' ? 'Read to the end' : 'Mark as read to the end'}
+        {readingState === 'read' ? 'Read to the end' : 'Mark as read'}
       </Button>
     </div>
   );

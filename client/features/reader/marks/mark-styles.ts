@@ -52,7 +52,7 @@ function seeThrough(colour: string, light: number, dark: number): string {
 const passingRules = [
   `::highlight(${passing.hover}) { background-color: ${seeThrough('#808080', 18, 26)}; }`,
   `::highlight(${passing.selected}) {
-  background-color: ${seeThrough('#808080', 26, 36)};
+  background-color: ${seeThrough('#5566c4', 26, 40)};
   text-decoration: underline solid 2px CanvasText;
   text-underline-offset: 3px;
 }`,

@@ -92,20 +92,22 @@ export function FigureSection({ claim, draft, codebook, change, readOnly }: Sect
       )}
       {figure && (
         <>
-          <NumberField
-            label="Value"
-            value={figure.value}
-            placeholder="none printed"
-            disabled={readOnly}
-            write={(value) => rework({ value })}
-          />
-          <LineField
-            label="Unit"
-            value={figure.unit}
-            suggestions={units}
-            disabled={readOnly}
-            write={(text) => rework({ unit: text ?? unit })}
-          />
+          <div className={classes.pair}>
+            <NumberField
+              label="Value"
+              value={figure.value}
+              placeholder="none printed"
+              disabled={readOnly}
+              write={(value) => rework({ value })}
+            />
+            <LineField
+              label="Unit"
+              value={figure.unit}
+              suggestions={units}
+              disabled={readOnly}
+              write={(text) => rework({ unit: text ?? unit })}
+            />
+          </div>
           <SelectField
             label="Qualifier"
             value={figure.qualifier}
@@ -128,26 +130,30 @@ export function FigureSection({ claim, draft, codebook, change, readOnly }: Sect
             )}
           </div>
           {bounds && <FigureBounds figure={figure} write={write} />}
+        </>
+      )}
+      <div className={classes.pair}>
+        <SelectField
+          label="Measure"
+          title="level: at a moment · total: from–to · event: one act · rate: per unit of time"
+          value={draft.measure}
+          none="not said"
+          options={plainOptions(measures)}
+          disabled={readOnly}
+          write={(measure) => change({ measure })}
+        />
+        {figure && (
           <SelectField
             label="Change"
             title="A change rather than an amount: up 12 %, down to 40"
             value={figure.change}
-            none="none: an amount"
+            none="none"
             options={plainOptions(changes)}
             disabled={readOnly}
             write={(direction) => write({ ...figure, change: direction })}
           />
-        </>
-      )}
-      <SelectField
-        label="Measure"
-        title="level: at a moment · total: from–to · event: one act · rate: per unit of time"
-        value={draft.measure}
-        none="not said"
-        options={plainOptions(measures)}
-        disabled={readOnly}
-        write={(measure) => change({ measure })}
-      />
+        )}
+      </div>
     </Section>
   );
 }

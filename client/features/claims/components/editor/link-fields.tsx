@@ -5,7 +5,7 @@ import { IconButton } from '../../../../components/icon-button.tsx';
 import type { ClaimDraft } from '../../draft/claim-draft.ts';
 import { DateField } from '../fields/date-field.tsx';
 import { LineField } from '../fields/line-field.tsx';
-import { SelectField, type Option } from '../fields/select-field.tsx';
+import { plainOptions, SelectField } from '../fields/select-field.tsx';
 import { SourceField } from '../fields/source-field.tsx';
 import classes from './editor.module.css';
 
@@ -19,15 +19,6 @@ interface Props {
   move: (step: 1 | -1) => void;
   remove: () => void;
 }
-
-const modeOptions: Option<LinkDraft['mode']>[] = modes.map((mode) => ({
-  value: mode,
-  label: {
-    direct: 'direct: their words',
-    indirect: 'indirect: in other words',
-    mixed: 'mixed: partly their words',
-  }[mode],
-}));
 
 /** One link: who, how it is put, in which mode, and on what occasion. */
 export function LinkFields({ link, place, readOnly, write, move, remove }: Props) {
@@ -81,35 +72,41 @@ export function LinkFields({ link, place, readOnly, write, move, remove }: Props
         disabled={readOnly}
         write={(source) => source !== null && write({ ...link, source })}
       />
-      <LineField
-        label="Verb"
-        title="The outlet’s own verb: said, admitted, claimed"
-        value={link.verb}
-        disabled={readOnly}
-        write={(verb) => verb !== null && write({ ...link, verb })}
-      />
-      <SelectField
-        label="Mode"
-        value={link.mode}
-        options={modeOptions}
-        disabled={readOnly}
-        write={(mode) => mode !== null && write({ ...link, mode })}
-      />
-      <LineField
-        label="Venue"
-        title="The occasion: an interview with, a briefing at"
-        value={venue}
-        placeholder="occasion"
-        disabled={readOnly}
-        write={(next) => write({ ...link, occasion: { venue: next, said } })}
-      />
-      <DateField
-        label="When said"
-        value={said}
-        placeholder="date"
-        disabled={readOnly}
-        write={(next) => write({ ...link, occasion: { venue, said: next } })}
-      />
+      <div className={classes.pair}>
+        <LineField
+          label="Verb"
+          title="The outlet’s own verb: said, admitted, claimed"
+          value={link.verb}
+          disabled={readOnly}
+          write={(verb) => verb !== null && write({ ...link, verb })}
+        />
+        <SelectField
+          label="Mode"
+          value={link.mode}
+          title="direct: their words · indirect: in other words · mixed: only what is in quote marks is theirs"
+          options={plainOptions(modes)}
+          disabled={readOnly}
+          write={(mode) => mode !== null && write({ ...link, mode })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <LineField
+          label="Venue"
+          title="The occasion: an interview with, a briefing at"
+          value={venue}
+          placeholder="occasion"
+          disabled={readOnly}
+          write={(next) => write({ ...link, occasion: { venue: next, said } })}
+        />
+        <DateField
+          label="Said"
+          title="When the source spoke"
+          value={said}
+          placeholder="date"
+          disabled={readOnly}
+          write={(next) => write({ ...link, occasion: { venue, said: next } })}
+        />
+      </div>
     </li>
   );
 }

@@ -15,7 +15,7 @@ export function NoteSection({ draft, change, readOnly }: SectionProps) {
     write: (note) => change({ note }),
   });
   return (
-    <Section title="Note">
+    <Section title="Note" quiet>
       <Field id={id} label="Note">
         <textarea
           id={id}

@@ -66,8 +66,8 @@ export function PeriodSection({ draft, change, readOnly }: SectionProps) {
         write={(asPrinted) => write({ asPrinted })}
       />
       <DateField
-        label="Compared with"
-        title="“the biggest since 2014”: a baseline, not a period"
+        label="Baseline"
+        title="What it is compared with: “the biggest since 2014” is a baseline, not a period"
         value={draft.baseline}
         placeholder="no baseline"
         disabled={readOnly}

@@ -9,7 +9,7 @@ export function QuestionSection(props: SectionProps) {
   const { categories, questions } = codebook;
   const question = questions.find(({ id }) => id === draft.questionId) ?? null;
   return (
-    <Section title="Claim">
+    <Section title="Claim" quiet>
       <SelectField
         label="Category"
         value={draft.category}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Claim } from '#contract/claims.ts';
 import { formatTime } from '../../../../lib/dates.ts';
 import { fieldNames, type ClaimDraft } from '../../draft/claim-draft.ts';
@@ -26,12 +26,14 @@ const sides: readonly Side[] = ['mine', 'theirs'];
 
 /** Two versions of one claim beside each other: all of one, or field by field. */
 export function ConflictPanel({ versions, theirs, codebook, settle }: Props) {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
   const found = differences(versions);
   const [chosen, setChosen] = useState<Choices>({});
   const choices = { ...firstChoices(found), ...chosen };
   const all = (side: Side) => Object.fromEntries(found.map(({ field }) => [field, side]));
   return (
-    <section className={classes.conflict} aria-label="Conflict" role="alertdialog">
+    <section ref={panel} className={classes.conflict} aria-label="Conflict" role="alert">
       <h3 className={classes.conflictTitle}>Somebody else changed this claim</h3>
       <p className={classes.word}>
         Theirs was saved at {formatTime(theirs.updatedAt)}. Yours is kept here. Nothing is

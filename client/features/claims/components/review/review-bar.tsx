@@ -38,13 +38,8 @@ export function ReviewBar({ claim, actions }: Props) {
       </div>
       {review && (
         <p className={classes.word}>
-          {review.reviewer.name}
-          {review.version !== null && ` on version ${review.version}`}
-          {review.note !== null && (
-            <>
-              : <q dir="auto">{review.note}</q>
-            </>
-          )}
+          {reviewWords(claim, review)}
+          {review.note !== null && <q dir="auto">{review.note}</q>}
         </p>
       )}
       {reason !== null && (
@@ -60,6 +55,16 @@ export function ReviewBar({ claim, actions }: Props) {
       )}
     </div>
   );
+}
+
+/** Whose word the status is, and on which version. */
+function reviewWords(
+  { status }: Claim,
+  { reviewer, version }: NonNullable<Claim['review']>,
+): string {
+  if (status === 'approved') return `by ${reviewer.name}, version ${version ?? '–'} `;
+  if (status === 'changes asked') return `${reviewer.name}: `;
+  return `${reviewer.name} reviewed an earlier version `;
 }
 
 interface SendBackProps {
