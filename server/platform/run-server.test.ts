@@ -70,6 +70,21 @@ test('a request under way when the signal comes is answered whole', async () => 
   expect((await ending).code).toBe(0);
 });
 
+test('a second signal does not wait for the request, and leaves no PostgreSQL', async () => {
+  const server = await startSmallServer(dataFolder);
+  const postgres = postgresOf(dataFolder);
+  const cutOff = fetch(`${server.url}/stuck`).then((response) => response.text());
+  const failed = expect(cutOff).rejects.toThrow();
+  await expect.poll(() => server.said()).toContain('stuck');
+  void server.end('SIGINT');
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  const { code, said } = await server.end('SIGINT');
+  expect(code).toBe(1);
+  expect(said).toContain('Stopped at once');
+  await failed;
+  await expect.poll(() => isPostgresRunning(postgres), { timeout: 10_000 }).toBe(false);
+});
+
 test('a PostgreSQL that dies is started again under a server that lives', async () => {
   const server = await startSmallServer(dataFolder);
   await write(server.url);

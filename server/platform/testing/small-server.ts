@@ -12,6 +12,10 @@ try {
           setTimeout(() => response.end('finished'), 1_500);
           return;
         }
+        if (request.url === '/stuck') {
+          say('stuck');
+          return;
+        }
         const body = async () => {
           await pool.query('create table if not exists notes (id int)');
           if (request.method === 'POST') await pool.query('insert into notes values (1)');
