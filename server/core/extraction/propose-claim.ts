@@ -1,0 +1,114 @@
+import type { CategoryField } from '../claims/category.ts';
+import type { ClaimContent } from '../claims/claim.ts';
+import { isCurrency } from '../figures/currencies.ts';
+import { isCounted, unnamedUnit, type Figure, type Unit } from '../figures/figure.ts';
+import { defaultReading, type ReadingSettings } from '../figures/interval.ts';
+import type { PartialDate } from '../figures/partial-date.ts';
+import type { Period } from '../figures/period.ts';
+import { findBaseline, findPeriods } from '../figures/read-period.ts';
+import { findFigures } from '../figures/read-figure.ts';
+import { CodePoints } from '../text/code-points.ts';
+import type { Range } from '../text/range.ts';
+import type { Span } from '../text/span.ts';
+import { proposeChain } from './chain.ts';
+import { findHedges } from './hedges.ts';
+import { guessMeasure } from './measure.ts';
+
+/** A passage about to become a claim. */
+export interface Tagged {
+  text: string;
+  /** Code points of the text. */
+  span: Span;
+  /** Relative words are counted from it. */
+  published: PartialDate | null;
+  /** What the category asks for; nothing else is proposed. */
+  categoryFields: readonly CategoryField[];
+  /** The unit its question asks in, if it has one. */
+  questionUnit?: Unit | null | undefined;
+  settings?: ReadingSettings | undefined;
+}
+
+/**
+ * What the text says of a passage, to fill the card with: all of it is proposed and none of it
+ * confirmed. Spans are code points of the text, like those of a claim.
+ */
+export function proposeContent(tagged: Tagged): Partial<ClaimContent> {
+  const points = new CodePoints(tagged.text);
+  const range = points.toRange(tagged.span);
+  const passage = points.slice(tagged.span.start, tagged.span.end);
+  const asks = (field: CategoryField) => tagged.categoryFields.includes(field);
+  const attribution = proposeChain(tagged.text, range, tagged.published);
+  const period = choosePeriod(passage, range, tagged.published, attribution.saidWords);
+  const within = ({ start, end }: Span): Span => ({
+    start: start + tagged.span.start,
+    end: end + tagged.span.start,
+  });
+  const content: Partial<ClaimContent> = {};
+  if (asks('figure')) Object.assign(content, proposeFigure(passage, tagged, period));
+  if (asks('period')) {
+    content.period = period;
+    content.baseline = findBaseline(passage, tagged.published);
+  }
+  if (asks('chain')) {
+    content.chain = attribution.chain;
+    content.directWords = attribution.directWords
+      .slice(0, mostSpans)
+      .map((words) => points.toSpan(words));
+  }
+  if (asks('hedges')) content.hedges = findHedges(passage).slice(0, mostSpans).map(within);
+  return content;
+}
+
+/** As many hedges and quoted parts as a claim can hold. */
+const mostSpans = 50;
+
+function proposeFigure(
+  passage: string,
+  { questionUnit, settings = defaultReading }: Tagged,
+  period: Period | null,
+): Pick<ClaimContent, 'figure' | 'measure'> {
+  const figures = findFigures(passage, settings);
+  const best = chooseFigure(figures, questionUnit ?? null);
+  if (!best) return { figure: null, measure: null };
+  const { start, end, ...found } = best;
+  const figure = inUnitOf(found, questionUnit ?? null);
+  const range = new CodePoints(passage).toRange({ start, end });
+  return { figure, measure: guessMeasure(passage, { ...figure, ...range }, period) };
+}
+
+/** The first figure in the unit asked for, else the first that is no mere length of time. */
+function chooseFigure<F extends Figure>(figures: readonly F[], asked: Unit | null): F | undefined {
+  const inUnit = figures.find(({ unit }) => unit === asked);
+  const nameless = figures.find(({ unit }) => unit === unnamedUnit);
+  if (asked !== null)
+    return inUnit ?? (isCounted(asked) ? nameless : undefined) ?? figures.find(isTelling);
+  return figures.find(isTelling) ?? figures[0];
+}
+
+function isTelling({ unit }: Figure): boolean {
+  return isCurrency(unit) || isCounted(unit) || unit.startsWith('percent');
+}
+
+/** "tens of thousands" counts what the question asks for, where no noun says otherwise. */
+function inUnitOf(figure: Figure, asked: Unit | null): Figure {
+  const counts = asked !== null && isCounted(asked) && figure.unit === unnamedUnit;
+  return counts ? { ...figure, unit: asked } : figure;
+}
+
+/** The first stretch or point of time that does not merely say when it was said. */
+function choosePeriod(
+  passage: string,
+  range: Range,
+  published: PartialDate | null,
+  saidWords: readonly Range[],
+): Period | null {
+  const points = new CodePoints(passage);
+  const about = findPeriods(passage, published).filter((period) => {
+    const { from, to } = points.toRange(period);
+    return saidWords.every((said) => to + range.from <= said.from || from + range.from >= said.to);
+  });
+  const best = about.find(({ from, to }) => from !== to) ?? about[0];
+  if (!best) return null;
+  const { from, to, asPrinted, implied, endBasis, needs } = best;
+  return { from, to, asPrinted, implied, endBasis, needs };
+}
