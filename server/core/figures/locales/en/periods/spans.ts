@@ -12,9 +12,9 @@ import { readDate, type PrintedDate } from '../read-date.ts';
 import { readPoint } from './points.ts';
 import { resolveDate } from './resolve.ts';
 
-/** Tokens of a clause between "since" and its date: "since the conflict escalated in February". */
+/** Tokens of a clause between "since" and its date: "since the ports were shut in March". */
 const longestClause = 14;
-/** Tokens looked back at for what is compared: "the biggest buildup of troops by its border since". */
+/** Tokens looked back at for what is compared: "the largest fleet to leave its harbour since". */
 const longestComparison = 14;
 
 /** "since 2014", "since the ports closed in March 2022": up to when the article was printed. */
