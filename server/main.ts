@@ -34,8 +34,14 @@ async function createApplication(ground: Ground): Promise<Application> {
     handler: (request, response) => void app(request, response),
     prepare: async () => {
       if (!env.demo) return;
-      const loaded = await loadDemo({ database, url: ground.localUrl, insertWorkspace });
-      if (loaded) ground.say(`Demo workspace: ${loaded}.`);
+      try {
+        const loaded = await loadDemo({ database, url: ground.localUrl, insertWorkspace });
+        if (loaded) ground.say(`Demo workspace: ${loaded}.`);
+      } catch (error) {
+        // The demo is no reason to keep people out of their own work.
+        log.error({ err: error }, 'the demo could not be loaded');
+        ground.say('The demo could not be loaded (why is in the log); everything else works.');
+      }
     },
     welcome: `Open ${await composition.createSignInLink()}`,
     close: keepHouse(database, log),
