@@ -32,7 +32,12 @@ export async function createClaim(
   const text = await findText(deps.database, workspaceId, articleId, textId);
   if (!text) throw notFound();
   const anchor = describePassage(text, { start, end }, exact);
-  const content = await fillIn(deps.database, actor, { articleId, text, anchor, input });
+  const content = await fillIn(deps.database, actor, {
+    articleId,
+    text,
+    span: { start, end },
+    input,
+  });
   const checked = await checkClaim(deps.database, actor, content, anchor, null);
   const claim = { workspaceId, id: newId(), articleId, textId, createdById: memberId };
   return command(deps.database, actor, async (transaction, record) => {

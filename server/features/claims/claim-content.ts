@@ -1,4 +1,5 @@
 import type { ClaimContent } from '#core/claims/claim.ts';
+import type { Period } from '#core/figures/period.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { BodyOf } from '#contract/route.ts';
@@ -60,14 +61,14 @@ export function applyInput(content: ClaimContent, input: ContentInput): ClaimCon
     answer: given(input.answer, moved ? null : content.answer),
     figure: content.figure,
     measure: given(input.measure, content.measure),
-    period: given(input.period, content.period),
+    period: sayingSomething(given(input.period, content.period)),
     baseline: given(input.baseline, content.baseline),
     scope: given(input.scope, content.scope),
     chain: input.chain ?? content.chain,
     hedges: input.hedges ?? content.hedges,
     directWords: input.directWords ?? content.directWords,
     outletWords: input.outletWords ?? content.outletWords,
-    note: given(input.note, content.note),
+    note: given(input.note, content.note) || null,
   };
 }
 
@@ -91,6 +92,13 @@ export function namesIn({ answer, scope, chain }: ClaimContent): string[] {
     ...chain.map(({ source }) => source),
   ];
   return [...new Set(names.filter((name) => typeof name === 'string'))].sort();
+}
+
+/** A period of which nothing is known is none. */
+function sayingSomething(period: Period | null): Period | null {
+  return period && Object.values(period).some((part) => part !== null && part !== '')
+    ? period
+    : null;
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

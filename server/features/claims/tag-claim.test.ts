@@ -194,3 +194,46 @@ describe('tagging a passage', () => {
     expect(mixed.status).toBe(404);
   });
 });
+
+describe('what is left out', () => {
+  it('is filled in from the text, as far as the category asks for it', async () => {
+    const { body } = await desk.tag(sandbags, { category: 'aid-total' });
+    expect(body).toMatchObject({
+      figure: { asPrinted: 'more than 900', value: '900', qualifier: 'more than' },
+      chain: [
+        {
+          source: { name: expect.stringMatching(/harbour board/i) as string },
+          verb: 'said',
+          mode: 'indirect',
+        },
+      ],
+      hedges: [{ exact: 'reportedly' }],
+    });
+    const { body: warning } = await desk.tag(sandbags, { category: 'warning' });
+    expect(warning.figure).toBeNull();
+  });
+
+  it('stays empty where the request says so', async () => {
+    const { body } = await desk.tag(sandbags, {
+      category: 'aid-total',
+      figure: null,
+      chain: [],
+      hedges: [],
+      questionId: null,
+      period: { from: null, to: null },
+      note: '',
+    });
+    expect(body).toMatchObject({ figure: null, measure: null, chain: [], hedges: [] });
+    expect(body).toMatchObject({ question: null, period: null, note: null });
+  });
+
+  it('takes the one question of the topic that fits', async () => {
+    await app.as('editor').call(routes.editQuestion, {
+      params: { questionId: desk.raised },
+      ifVersion: 1,
+      body: { category: 'peace-talks' },
+    });
+    const { body } = await desk.tag('to be raised', { category: 'peace-talks' });
+    expect(body.question?.id).toBe(desk.raised);
+  });
+});
