@@ -1,7 +1,7 @@
 import { CodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize, type Token } from '../text/tokens.ts';
-import { aheadWords, englishPeriods } from './locales/en/periods/english-periods.ts';
+import { isCapitalized, tokenize, type Token } from '../text/tokens.ts';
+import { aheadWords, englishPeriods, openingWords } from './locales/en/periods/english-periods.ts';
 import { firstOf } from './locales/en/periods/points.ts';
 import type { PartialDate } from './partial-date.ts';
 import { isOrdered, type Period } from './period.ts';
@@ -59,6 +59,10 @@ function findTimes(text: string, published: PartialDate | null): FoundTime[] {
 }
 
 function findAt(tokens: readonly Token[], at: number, published: PartialDate | null) {
+  const token = tokens[at];
+  // Most words of a text open no time: the finders need not be asked.
+  const opens = token?.kind === 'number' || openingWords.has(token?.lower ?? '');
+  if (!opens && !isCapitalized(token)) return null;
   return firstOf(englishPeriods, { tokens, published, ahead: looksAhead(tokens, at) }, at);
 }
 

@@ -19,3 +19,11 @@ export const aheadWords = words(
   "will won't shall expected expects planned plans scheduled slated due upcoming proposed intends",
   "hopes aims deadline forecast coming next 'll",
 );
+
+/** Words with which times open; names of months and days are told by their capital. */
+export const openingWords = words(
+  'since between from until till by before after early mid late beginning start end middle q1 q2 q3',
+  'q4 first second third fourth final latter last this next previous past coming current earlier',
+  'later yesterday today tonight tomorrow the in a an zero one two three four five six seven eight',
+  'nine ten eleven twelve spring summer autumn fall winter',
+);
