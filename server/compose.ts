@@ -9,13 +9,17 @@ import { createSignInLink } from './features/accounts/sign-in-link-commands.ts';
 import { activityRoutes } from './features/activity/activity-routes.ts';
 import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
 import { articleRoutes } from './features/articles/article-routes.ts';
+import { findContent } from './features/articles/same-text-query.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
 import { claimsById } from './features/claims/claims-by-id-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
+import { importRoutes } from './features/imports/import-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
+import { listOutletNames } from './features/outlets/outlet-repository.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
+import { reportRoutes } from './features/reports/report-routes.ts';
 import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
 import { sourceRoutes } from './features/sources/source-routes.ts';
 import { topicRoutes } from './features/topics/topic-routes.ts';
@@ -67,6 +71,10 @@ export function compose(parts: Parts) {
     ...activityRoutes({ database }),
     ...verdictRoutes({ database }),
     ...articleRoutes({ database, findOrCreateOutlet }),
+    ...importRoutes({
+      knownOutlets: (actor) => listOutletNames(database, actor),
+      findSameText: (actor, content) => findContent(database, actor, content),
+    }),
     ...outletRoutes({ database }),
     ...topicRoutes({ database }),
     ...questionRoutes({ database }),
@@ -74,6 +82,7 @@ export function compose(parts: Parts) {
     ...sourceRoutes({ database }),
     ...claimRoutes({ database, findOrCreateSource }),
     ...comparisonRoutes({ database, claimsById }),
+    ...reportRoutes({ database, claimsById }),
   ];
 
   return {

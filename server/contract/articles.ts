@@ -98,6 +98,8 @@ export const proposal = z
     outlet: evidence(z.string()),
     published: evidence(partialDate),
     byline: evidence(z.string()),
+    /** Web pages and front matter name it; a text hardly ever does. */
+    url: evidence(z.string()),
     language: z.string().nullable(),
     /** The text as it would be stored. */
     text: z.string(),

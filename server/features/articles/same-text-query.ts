@@ -1,11 +1,21 @@
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
 import type { Named } from './article-row.ts';
+import { sha256 } from './prepare-text.ts';
 
 export interface SameText {
   id: string;
   title: string | null;
   outlet: Named | null;
+}
+
+/** Standing articles that carry this very text in one of their versions. */
+export function findContent(
+  database: Database,
+  actor: Actor,
+  content: string,
+): Promise<SameText[]> {
+  return findSameText(database, actor, sha256(content));
 }
 
 /** Standing articles one of whose texts has this sha-256, the first one first. */

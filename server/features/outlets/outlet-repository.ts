@@ -25,3 +25,11 @@ export function findOutlet(transaction: Transaction | Database, actor: Actor, id
     include: parts,
   });
 }
+
+/** Names by which a printed outlet is recognised. */
+export function listOutletNames(database: Database, { workspaceId }: Actor) {
+  return database.outlet.findMany({
+    where: { workspaceId, trashedAt: null },
+    select: { name: true, aliases: true },
+  });
+}

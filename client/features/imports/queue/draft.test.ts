@@ -19,6 +19,7 @@ function proposal(more: Partial<ImportProposal> = {}): ImportProposal {
     outlet: null,
     published: null,
     byline: null,
+    url: null,
     language: 'en',
     text,
     regions: [headline, boilerplate],

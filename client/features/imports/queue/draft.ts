@@ -25,7 +25,7 @@ export function draftOf(proposal: ImportProposal, topicIds: readonly string[]): 
     outlet: proposal.outlet?.value ?? '',
     published: parsePartialDate(proposal.published?.value ?? ''),
     byline: proposal.byline?.value ?? '',
-    url: '',
+    url: proposal.url?.value ?? '',
     language: proposal.language,
     topicIds: [...topicIds],
     kinds: linesOf(proposal).map(({ kind }) => kind),
