@@ -12,6 +12,7 @@ import { LoadingState } from '../components/loading-state.tsx';
 import { isSignedOut } from '../lib/api-error.ts';
 import { read } from '../lib/query.ts';
 import { MissingPage } from './pages/missing-page.tsx';
+import { NowherePage } from './pages/nowhere-page.tsx';
 import { PageError } from './pages/page-error.tsx';
 import { paths } from './paths.ts';
 import * as search from './search.ts';
@@ -21,7 +22,10 @@ interface Context {
   queryClient: QueryClient;
 }
 
-const root = createRootRouteWithContext<Context>()({ component: Outlet });
+const root = createRootRouteWithContext<Context>()({
+  component: Outlet,
+  notFoundComponent: NowherePage,
+});
 
 /** Everything behind the sign-in. Who is not signed in goes there first, and comes back. */
 const inside = createRoute({

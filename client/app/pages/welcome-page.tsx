@@ -17,9 +17,13 @@ import { paths } from '../paths.ts';
 export function WelcomePage() {
   useCrumbs({ label: 'Welcome' });
   const { token } = useParams({ from: paths.welcome });
-  const link = useQuery({ ...read(routes.getSignInLink, { params: { token } }), gcTime: 0 });
   const enter = useEnter(paths.library);
   const use = useWrite(routes.useSignInLink, { quiet: true, onDone: () => enter() });
+  // Once used it is gone: asking again would only say so.
+  const link = useQuery({
+    ...read(routes.getSignInLink, { params: { token } }),
+    enabled: !use.isSuccess,
+  });
   if (link.isPending) return <LoadingState label="Looking at the link" />;
   if (link.isError) return <SpentLink error={link.error} retry={() => void link.refetch()} />;
   if (link.data.purpose === 'set up') {

@@ -22,7 +22,7 @@ export function Palette() {
       size={620}
       transitionProps={{ duration: 100 }}
       overlayProps={{ backgroundOpacity: 0.25, blur: 0 }}
-      aria-label="Search and do"
+      attributes={{ content: { 'aria-label': 'Search and do' } }}
     >
       <Spotlight.Search
         classNames={{ input: classes.search ?? '' }}

@@ -46,7 +46,7 @@ export function SearchBox({ ref, onLeave }: Props) {
         text === '' ? (
           <KeyHint keys="/" />
         ) : (
-          <CloseButton size="sm" aria-label="Clear the search" onClick={clear} />
+          <CloseButton size={24} aria-label="Clear the search" onClick={clear} />
         )
       }
       value={text}

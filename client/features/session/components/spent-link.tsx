@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { paths } from '../../../app/paths.ts';
-import { isMissing, messageOf } from '../../../lib/api-error.ts';
+import { ApiError, messageOf } from '../../../lib/api-error.ts';
 import { Door } from './door.tsx';
 
 /** A link that leads nowhere any more, or could not be looked at. */
 export function SpentLink({ error, retry }: { error: unknown; retry?: () => void }) {
-  const isSpent = isMissing(error);
+  const isSpent = error instanceof ApiError && [404, 410].includes(error.status);
   return (
     <Door title={isSpent ? 'This link is spent' : 'The link could not be opened'}>
       <p role="alert">

@@ -46,6 +46,7 @@ export function WorkspaceForm() {
       <NumberInput
         label="How widely “about” may be read"
         description="“About $100 billion” is read as wide as this before it differs from another figure."
+        hideControls
         suffix=" %"
         prefix="± "
         min={0}
@@ -57,6 +58,7 @@ export function WorkspaceForm() {
       <NumberInput
         label="How far apart levels may be counted"
         description="Two troop numbers this many days apart are of the same time."
+        hideControls
         suffix=" days"
         min={0}
         max={366}

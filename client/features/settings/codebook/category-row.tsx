@@ -98,7 +98,7 @@ export function CategoryRow({ category, index, count, digitOf }: Props) {
         {draft && (
           <CategoryEditor
             draft={draft}
-            digitOf={digitOf}
+            digitOf={new Map([...digitOf].filter(([own]) => own !== digit))}
             onChange={(change) => setDraft({ ...draft, ...change })}
           />
         )}

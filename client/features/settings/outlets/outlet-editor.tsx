@@ -3,6 +3,8 @@ import { countryName, languageName } from '../../../lib/language-name.ts';
 import { OptionalText } from '../components/optional-text.tsx';
 import type { OutletDraft } from './outlet-draft.ts';
 
+const below = ['label' as const, 'input' as const, 'description' as const];
+
 interface Props {
   draft: OutletDraft;
   onChange: (change: Partial<OutletDraft>) => void;
@@ -21,6 +23,7 @@ export function OutletEditor({ draft, onChange }: Props) {
       />
       <OptionalText
         label="Country"
+        inputWrapperOrder={below}
         description={draft.country === null ? 'A code, such as US' : countryName(draft.country)}
         maxLength={2}
         value={draft.country}
@@ -28,6 +31,7 @@ export function OutletEditor({ draft, onChange }: Props) {
       />
       <OptionalText
         label="Language"
+        inputWrapperOrder={below}
         description={draft.language === null ? 'A code, such as en' : languageName(draft.language)}
         maxLength={35}
         value={draft.language}
