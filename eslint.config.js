@@ -23,6 +23,28 @@ const doors = [
   },
 ];
 
+/** Doors of the server alone, and the files that are the doors. */
+const serverDoors = [
+  {
+    selector: 'Literal[value=/^content-disposition$/i]',
+    message: 'A file leaves through sendAnswer, which makes its name safe.',
+  },
+];
+const noPrograms = {
+  names: ['node:child_process', 'child_process'],
+  message: 'The server starts no programs except its own PostgreSQL.',
+};
+const noNetwork = {
+  names: ['undici', 'node:https', 'https', 'node:http2', 'http2', 'node:tls', 'tls'],
+  message: 'The server asks nothing of other machines.',
+};
+const forbidImports = (...groups) => ({
+  'no-restricted-imports': [
+    'error',
+    { paths: groups.flatMap(({ names, message }) => names.map((name) => ({ name, message }))) },
+  ],
+});
+
 const pure = [
   {
     selector: "NewExpression[callee.name='Date'][arguments.length=0]",
@@ -55,6 +77,7 @@ export default ts.config(
     },
     rules: {
       'no-console': 'error',
+      'no-eval': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/no-unused-vars': [
         'error',
@@ -76,11 +99,11 @@ export default ts.config(
   },
   {
     files: isServer,
-    ignores: ['server/cli/**', 'server/platform/safe-fetch/**', ...isTest],
+    ignores: ['server/cli/**', ...isTest],
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'fetch', message: 'The server fetches through safeFetch alone.' },
+        { name: 'fetch', message: 'The server asks nothing of other machines.' },
       ],
     },
   },
@@ -97,6 +120,16 @@ export default ts.config(
         },
       ],
     },
+  },
+  { files: isServer, ignores: isTest, rules: forbidImports(noPrograms, noNetwork) },
+  {
+    files: ['server/platform/db/embedded/*.ts', 'server/cli/**/*.ts'],
+    rules: forbidImports(noNetwork),
+  },
+  {
+    files: isServer,
+    ignores: ['server/platform/http/send-answer.ts', 'server/platform/http/openapi/**', ...isTest],
+    rules: { 'no-restricted-syntax': ['error', ...doors, ...serverDoors] },
   },
   { files: isCore, rules: { 'no-restricted-syntax': ['error', ...doors, ...pure] } },
   {
