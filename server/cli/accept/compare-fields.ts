@@ -1,5 +1,4 @@
-/** What one export says of each claim: by claim id, then by field path ("chain[0].verb"). */
-export type ReadBack = ReadonlyMap<string, ReadonlyMap<string, string>>;
+import type { ReadBack } from './read-back.ts';
 
 /** What must stand in every export of a claim; a field the pack controls and leaves out is absent. */
 export interface ExpectedClaim {

@@ -2,17 +2,40 @@ import { createHash } from 'node:crypto';
 import { completeFigure } from '#core/figures/complete-figure.ts';
 import { findQuote } from '#core/anchoring/find-quote.ts';
 import type { CorpusPack } from '../../packs/corpus-pack.ts';
-import { periodOf } from '../../packs/load-claims.ts';
+import { NotInText, periodOf } from '../../packs/load-claims.ts';
+import type { LoadedPack } from '../../packs/load-pack.ts';
+import { topicOf } from '../../packs/pack-keys.ts';
+import type { PackFolder } from '../../packs/read-pack.ts';
+import type { ExpectedClaim } from './compare-fields.ts';
 
 type PackClaim = CorpusPack['claims'][number];
 type PackArticle = CorpusPack['articles'][number];
 type Value = string | number | boolean | null | undefined;
 
+/** What every export must say of each claim of the pack, under the id the server gave it. */
+export function expectationsOf(
+  { pack }: PackFolder,
+  { articles, claims, topics }: LoadedPack,
+): (ExpectedClaim & { topicId: string | undefined })[] {
+  return pack.claims.map((claim) => {
+    const article = pack.articles.find(({ file }) => file === claim.article);
+    const stored = articles.get(claim.article);
+    const tagged = claims.get(claim.id);
+    if (!article || !stored || !tagged) throw new NotInText(`${claim.id} was not tagged.`);
+    return {
+      name: claim.id,
+      id: tagged.id,
+      topicId: topics.get(topicOf(pack, article.topic)),
+      fields: expectedFields(claim, article, stored.proposal.text),
+    };
+  });
+}
+
 /**
  * What every export must say of a claim, worked out from the pack and the text alone: the server's
  * answers are not asked.
  */
-export function expectedFields(
+function expectedFields(
   claim: PackClaim,
   article: PackArticle,
   content: string,

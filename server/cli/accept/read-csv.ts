@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { isPartialDate, precisionOf } from '#core/figures/partial-date.ts';
 import { readCsvCell } from '#core/reports/csv-cell.ts';
-import { byId, kindOf, Unreadable, type ReadBack } from './read-back.ts';
+import { byId, kindOf, type ReadBack } from './read-back.ts';
 
 const precision = '.precision';
 
@@ -18,14 +18,14 @@ function fieldsOf(header: readonly string[], cells: readonly string[]): Map<stri
     if (cell === '' || name.endsWith(precision)) continue;
     const kind = kindOf(name);
     const value = readCsvCell(cell, kind);
-    if (kind === 'date') checkPrecision(name, value, row.get(`${name}${precision}`));
-    fields.set(name, value);
+    const said = row.get(`${name}${precision}`);
+    fields.set(name, kind === 'date' ? withPrecision(value, said) : value);
   }
   return fields;
 }
 
-/** A date and the precision beside it must not say two things. */
-function checkPrecision(name: string, date: string, said: string | undefined): void {
-  if (isPartialDate(date) && precisionOf(date) === said) return;
-  throw new Unreadable(`${name} is “${date}”, its precision “${said ?? ''}”.`);
+/** A date and the precision beside it must not say two things: then it is neither. */
+function withPrecision(date: string, said: string | undefined): string {
+  if (isPartialDate(date) && precisionOf(date) === said) return date;
+  return `${date} to the ${said ?? '?'}`;
 }

@@ -3,10 +3,9 @@ import { reportFormats } from '#contract/reports.ts';
 import { routes } from '#contract/routes.ts';
 import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { NotInText } from '../../packs/load-claims.ts';
-import { topicOf } from '../../packs/pack-keys.ts';
 import { NotAPack, readPack, type PackFolder } from '../../packs/read-pack.ts';
 import { compareFields, type ExpectedClaim, type Mismatch } from '../accept/compare-fields.ts';
-import { expectedFields } from '../accept/expected-fields.ts';
+import { expectationsOf } from '../accept/expected-fields.ts';
 import { printMatrix } from '../accept/print-matrix.ts';
 import { readers } from '../accept/readers.ts';
 import { startThrowawayServer } from '../accept/throwaway-server.ts';
@@ -79,21 +78,6 @@ function proposalLines({ pack }: PackFolder, { articles }: LoadedPack): string {
       return `${file}: ${shown(outlet?.value, inText.outlet)}, ${shown(published?.value, inText.published)}\n`;
     })
     .join('');
-}
-
-function expectationsOf({ pack }: PackFolder, { articles, claims, topics }: LoadedPack) {
-  return pack.claims.map((claim) => {
-    const article = pack.articles.find(({ file }) => file === claim.article);
-    const stored = articles.get(claim.article);
-    const tagged = claims.get(claim.id);
-    if (!article || !stored || !tagged) throw new NotInText(`${claim.id} was not tagged.`);
-    return {
-      name: claim.id,
-      id: tagged.id,
-      topicId: topics.get(topicOf(pack, article.topic)),
-      fields: expectedFields(claim, article, stored.proposal.text),
-    };
-  });
 }
 
 async function checkExports(
