@@ -6,7 +6,8 @@ export function storedWord<const Words extends readonly string[]>(
   stored: string,
 ): Words[number] {
   const word = words.find((candidate) => candidate === stored);
-  if (word === undefined) throw new Error(`“${stored}” is stored where only ${words.join()} belong`);
+  if (word === undefined)
+    throw new Error(`“${stored}” is stored where only ${words.join()} belong`);
   return word;
 }
 
