@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { z } from 'zod';
 import { projectRoot } from '../../server/platform/project-root.ts';
 
 export interface BenchServer {
@@ -43,9 +44,7 @@ export async function startServer(connectionString: string): Promise<BenchServer
 
 function readAddress(file: string): string | null {
   try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const url = typeof parsed === 'object' && parsed !== null ? Reflect.get(parsed, 'url') : null;
-    return typeof url === 'string' ? url : null;
+    return z.object({ url: z.string() }).parse(JSON.parse(readFileSync(file, 'utf8'))).url;
   } catch {
     return null;
   }
