@@ -62,7 +62,6 @@ export const compareSearch = z.object({
   /** The open cell and those beside it: "questionId:column,column". */
   cell: text,
 });
-export type CompareSearch = z.output<typeof compareSearch>;
 
 export const reportsSearch = z.object({ topicId: text });
 export const reportSearch = z.object({ tab: text });

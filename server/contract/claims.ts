@@ -121,7 +121,6 @@ const content = {
 };
 
 export const claimInput = z.strictObject(content).partial();
-export type ClaimInput = z.input<typeof claimInput>;
 
 export const claim = z
   .strictObject({

@@ -5,8 +5,8 @@ import type { BodyInput } from '#contract/route.ts';
 import { routes } from '#contract/routes.ts';
 import type { CorpusPack } from './corpus-pack.ts';
 import type { LoadedArticle } from './load-articles.ts';
-import type { PackPeople } from './load-pack.ts';
 import { questionKey, topicOf } from './pack-keys.ts';
+import type { PackPeople } from './pack-people.ts';
 
 type PackClaim = CorpusPack['claims'][number];
 type Creation = BodyInput<(typeof routes)['createClaim']>;

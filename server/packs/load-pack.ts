@@ -1,17 +1,11 @@
 import type { Claim } from '#contract/claims.ts';
-import type { ApiClient } from '../cli/api-client.ts';
 import type { CorpusPack } from './corpus-pack.ts';
 import { addRevisions, loadArticles, type LoadedArticle } from './load-articles.ts';
 import { loadClaims } from './load-claims.ts';
 import { loadNouns } from './load-nouns.ts';
 import { onlyTopic } from './pack-keys.ts';
+import type { PackPeople } from './pack-people.ts';
 import type { PackFolder } from './read-pack.ts';
-
-/** Who brings the pack in: claims are reviewed by somebody else than who tagged them. */
-export interface PackPeople {
-  editor: ApiClient;
-  reviewer: ApiClient;
-}
 
 export interface LoadedPack {
   /** Ids by the pack's topic key. */

@@ -13,5 +13,3 @@ export function useLibrarySearch() {
       void navigate({ to: paths.library, search: next, replace }),
   };
 }
-
-export type LibraryChange = ReturnType<typeof useLibrarySearch>['change'];

@@ -17,7 +17,3 @@ export function parseOpenCell(text: string | undefined): OpenCell | null {
 export function writeOpenCell({ questionId, columns }: OpenCell): string {
   return `${questionId}:${columns.join(',')}`;
 }
-
-export function isOpen(open: OpenCell | null, questionId: string, column: string): boolean {
-  return open?.questionId === questionId && open.columns.includes(column);
-}
