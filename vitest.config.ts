@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 /** Pure tests need nothing running; the others share one PostgreSQL (see global-postgres.ts). */
 const pure = ['server/core/**', 'server/contract/**', 'client/**', 'seeds/**'];
-const shared = { environment: 'node' as const, restoreMocks: true };
+// Generous: a machine that also builds and lints is slow, and slow is no failure.
+const shared = { environment: 'node' as const, restoreMocks: true, testTimeout: 30_000 };
 
 export default defineConfig({
   test: {
@@ -24,7 +25,6 @@ export default defineConfig({
           include: ['server/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'server/platform/testing/global-postgres.ts',
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

@@ -11,22 +11,22 @@ const check = (name, script, args) => ({
   },
 });
 
-/** Named by what `npm test NAME` runs alone. */
-export const steps = [
-  check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
-  check('lint', 'eslint/bin/eslint.js', [
-    '--max-warnings=0',
-    '--cache',
-    '--cache-location=node_modules/.cache/eslint',
-    '.',
-  ]),
-  check('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
-  check('dead-code', 'knip/bin/knip.js', ['--no-config-hints']),
-  { name: 'architecture', run: () => vitest('architecture') },
-  { name: 'core', run: () => vitest('core') },
-  { name: 'server', run: () => vitest('server') },
-  { name: 'build', run: build },
-  { name: 'e2e', run: playwright },
+/**
+ * Named by what `npm test NAME` runs alone. The steps of a phase run two at a time; a phase begins
+ * when the one before it is done.
+ */
+export const phases = [
+  [
+    check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
+    check('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']),
+    check('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+    check('dead-code', 'knip/bin/knip.js', ['--no-config-hints']),
+    { name: 'architecture', run: () => vitest('architecture') },
+    { name: 'core', run: () => vitest('core') },
+  ],
+  [{ name: 'server', run: () => vitest('server') }],
+  [{ name: 'build', run: build }],
+  [{ name: 'e2e', run: playwright }],
 ];
 
 async function build() {
