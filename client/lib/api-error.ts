@@ -46,8 +46,9 @@ export function currentIn<T>(error: unknown, schema: z.ZodType<T>): T | null {
   return current.success ? current.data : null;
 }
 
+/** There is no session (any more); a wrong password is something else. */
 export function isSignedOut(error: unknown): boolean {
-  return error instanceof ApiError && error.status === 401;
+  return error instanceof ApiError && error.code === 'unauthenticated';
 }
 
 export function isMissing(error: unknown): boolean {

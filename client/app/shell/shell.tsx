@@ -15,16 +15,20 @@ import { TopBar } from './top-bar.tsx';
 export function Shell() {
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
-  useHotkeys('Everywhere', [
-    { keys: 'mod+k', label: 'Search and do', run: openPalette, inFields: true },
-    { keys: '/', label: 'Search', run: openPalette },
-    ...sections.map(({ to, label, keys }) => ({
-      keys,
-      label: `Go to ${label}`,
-      run: () => void navigate({ to }),
-    })),
-    { keys: '?', label: 'Keys of this page', run: () => keysDialog.set(true) },
-  ]);
+  useHotkeys(
+    'Everywhere',
+    [
+      { keys: 'mod+k', label: 'Search and do', run: openPalette, inFields: true },
+      { keys: '/', label: 'Search', run: openPalette },
+      ...sections.map(({ to, label, keys }) => ({
+        keys,
+        label: `Go to ${label}`,
+        run: () => void navigate({ to }),
+      })),
+      { keys: '?', label: 'Keys of this page', run: () => keysDialog.set(true) },
+    ],
+    { last: true },
+  );
   return (
     <div className={classes.shell}>
       <a

@@ -18,12 +18,15 @@ export interface HotkeyGroup {
   hotkeys: readonly Hotkey[];
   /** Of an open dialog: nothing below it hears a key. */
   modal: boolean;
+  /** Heard last: what holds everywhere gives way to what a page does with the same key. */
+  last: boolean;
 }
 
 const groups = new Map<symbol, HotkeyGroup>();
 const listeners = new Set<() => void>();
 let listed: readonly HotkeyGroup[] = [];
 
+/** Takes a group in, or changes one in its place. */
 export function register(id: symbol, group: HotkeyGroup): void {
   groups.set(id, group);
   announce();
@@ -36,7 +39,9 @@ export function unregister(id: symbol): void {
 
 /** The groups that can hear a key now, the newest first. */
 export function activeGroups(): readonly HotkeyGroup[] {
-  const newestFirst = [...groups.values()].reverse();
+  const newestFirst = [...groups.values()]
+    .reverse()
+    .sort((one, other) => Number(one.last) - Number(other.last));
   const modal = newestFirst.findIndex((group) => group.modal);
   return modal < 0 ? newestFirst : newestFirst.slice(0, modal + 1);
 }

@@ -1,16 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { register, unregister, type Hotkey } from './registry.ts';
 
+interface Options {
+  /** Of a dialog, which keeps all other keys away. */
+  modal?: boolean;
+  /** Whether they hold just now. */
+  when?: boolean;
+  /** Heard after everybody else. */
+  last?: boolean;
+}
+
 /**
  * The keys of a page or panel, for as long as it stands: they work, `?` lists them under `title`,
- * and the palette offers them. `modal`: of a dialog, which keeps all other keys away.
+ * and the palette offers them.
  */
 export function useHotkeys(
   title: string,
   hotkeys: readonly Hotkey[],
-  options: { modal?: boolean; when?: boolean } = {},
+  { modal = false, when = true, last = false }: Options = {},
 ): void {
-  const { modal = false, when = true } = options;
   const id = useRef<symbol>(Symbol(title));
   const latest = useRef(hotkeys);
   useEffect(() => {
@@ -21,17 +29,17 @@ export function useHotkeys(
       [keys, label, disabled, inFields, unlisted].join('\t'),
     )
     .join('\n');
+  // Leaving is apart from changing: a group whose keys change keeps its place in the order.
+  useEffect(() => {
+    const key = id.current;
+    return () => unregister(key);
+  }, [title, modal, when, last]);
   useEffect(() => {
     if (!when) return;
-    const key = id.current;
-    register(key, {
-      title,
-      modal,
-      hotkeys: latest.current.map((hotkey, index) => ({
-        ...hotkey,
-        run: (event) => latest.current[index]?.run(event),
-      })),
-    });
-    return () => unregister(key);
-  }, [title, modal, when, listing]);
+    const listed = latest.current.map((hotkey, index) => ({
+      ...hotkey,
+      run: (event: KeyboardEvent) => latest.current[index]?.run(event),
+    }));
+    register(id.current, { title, modal, last, hotkeys: listed });
+  }, [title, modal, when, last, listing]);
 }
