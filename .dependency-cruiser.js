@@ -50,7 +50,7 @@ export default {
       severity: 'error',
       from: {
         path: '^(server|seeds)/',
-        pathNot: `^server/platform/db/|-(repository|query)[.]ts$|${test}`,
+        pathNot: `^server/platform/(db|testing)/|-(repository|query)[.]ts$|${test}`,
       },
       to: { path: `${generated}|^node_modules/@prisma/` },
     },
