@@ -8,8 +8,8 @@ import {
   submitted,
   type ArticleConditions,
   type ArticleFilter,
-} from './article-conditions.ts';
-import { articleSearch } from './article-search.ts';
+} from './article-filter-query.ts';
+import { articleSearch } from './article-search-query.ts';
 
 type Facets = ResponseOf<typeof routes.articleFacets>;
 type Views = Pick<Facets, 'all' | 'mine' | 'awaitsReview' | 'edited' | 'trashed'>;

@@ -5,10 +5,11 @@ import type { Actor } from '#core/members/member.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
 import { decodeCursor, encodeCursor } from '../../platform/http/cursor.ts';
-import { allOf, articleConditions } from './article-conditions.ts';
-import { articleColumns, articleJoins, type ArticleRow } from './article-row.ts';
-import { articleSearch, byRelevance } from './article-search.ts';
-import { orderings, type ArticleSort } from './article-sort.ts';
+import { allOf, articleConditions } from './article-filter-query.ts';
+import { articleColumns, articleJoins } from './article-columns-query.ts';
+import type { ArticleRow } from './article-row.ts';
+import { articleSearch, byRelevance } from './article-search-query.ts';
+import { orderings, type ArticleSort } from './article-sort-query.ts';
 
 export interface ArticlePage {
   rows: ArticleRow[];

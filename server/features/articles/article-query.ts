@@ -4,7 +4,8 @@ import type { Database, Transaction } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
 import { notFound } from '../../platform/domain-error.ts';
 import { presentArticle, presentSummary } from './article-presenter.ts';
-import { articleColumns, articleJoins, type ArticleRow } from './article-row.ts';
+import { articleColumns, articleJoins } from './article-columns-query.ts';
+import type { ArticleRow } from './article-row.ts';
 import { findText, listTexts } from './text-query.ts';
 
 type Reader = Database | Transaction;

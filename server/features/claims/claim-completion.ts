@@ -27,20 +27,21 @@ export async function fillIn(
   { articleId, text, span, input }: Tagging,
 ): Promise<ClaimContent> {
   const { questionId } = input;
-  const asked = await findQuestions(
-    database,
-    workspaceId,
-    questionId ? { questionId } : { articleId },
-  );
-  const category = await findCategory(database, workspaceId, input.category);
-  const proposed = proposeContent({
-    text: text.content,
-    span,
-    published: text.published,
-    categoryFields: categoryFields.filter((field) => category?.fields.includes(field)),
-    questionUnit: questionId ? asked[0]?.unit : null,
-    settings: text,
-  });
+  const asked =
+    questionId === null
+      ? []
+      : await findQuestions(database, workspaceId, questionId ? { questionId } : { articleId });
+  const category = leavesOpen(input) && (await findCategory(database, workspaceId, input.category));
+  const proposed = category
+    ? proposeContent({
+        text: text.content,
+        span,
+        published: text.published,
+        categoryFields: categoryFields.filter((field) => category.fields.includes(field)),
+        questionUnit: questionId ? asked[0]?.unit : null,
+        settings: text,
+      })
+    : {};
   const content = {
     ...applyInput({ ...emptyContent(input.category), ...fitting(proposed, input) }, input),
     figure:
@@ -49,6 +50,11 @@ export async function fillIn(
   if (questionId !== undefined) return content;
   const question = proposeQuestion(asked, content.category, content.figure);
   return { ...content, questionId: question?.id ?? null };
+}
+
+/** Whether there is anything to fill in: reading a long text for nothing takes its time. */
+function leavesOpen({ figure, period, scope, chain, hedges }: ContentInput): boolean {
+  return [figure, period, scope, chain, hedges].includes(undefined);
 }
 
 /** Of what the text says, nothing that hangs on something the request says otherwise. */

@@ -1,7 +1,6 @@
 import type { Actor } from '#core/members/member.ts';
 import type { Transaction } from '../../platform/db/client.ts';
 import type { Change } from '../../platform/db/command.ts';
-import { Prisma } from '../../platform/db/generated/client.ts';
 import { newId } from '../../platform/ids.ts';
 
 /**
@@ -17,12 +16,12 @@ export async function findOrCreateOutlet(
   const { workspaceId } = actor;
   // The shared lock keeps it from being removed before what names it is stored.
   const find = async () => {
-    const [row] = await transaction.$queryRaw<{ id: string; name: string }[]>(Prisma.sql`
+    const [row] = await transaction.$queryRaw<{ id: string; name: string }[]>`
       SELECT id, name FROM outlet
       WHERE workspace_id = ${workspaceId}::uuid AND trashed_at IS NULL
         AND (lower(name) = lower(${name}) OR lower(${name}) = ANY (lower(aliases::text)::text[]))
       ORDER BY name = ${name} DESC, lower(name) = lower(${name}) DESC, created_at, id
-      LIMIT 1 FOR SHARE`);
+      LIMIT 1 FOR SHARE`;
     return row;
   };
   const found = await find();

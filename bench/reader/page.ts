@@ -1,0 +1,80 @@
+import '../../client/app/global.css';
+import { makeMaterial } from './material.ts';
+import { ourReader } from './our-reader.tsx';
+import './page.css';
+import { plain } from './plain.ts';
+import type { Subject } from './subject.ts';
+import { textAnnotator } from './text-annotator.ts';
+
+/** Milliseconds, of one subject in a fresh page. */
+export interface Measures {
+  firstPaint: number;
+  addOne: number[];
+  frames: number[];
+}
+
+const subjects: Readonly<Record<string, () => Subject>> = {
+  plain: () => plain,
+  ours: () => ourReader,
+  highlights: () => textAnnotator('CSS_HIGHLIGHTS'),
+  spans: () => textAnnotator('SPANS'),
+};
+
+/** Called by the measurement from outside. */
+Object.assign(window, { measureReader });
+
+async function measureReader(name: string): Promise<Measures> {
+  const subject = subjects[name]?.();
+  const root = document.getElementById('root');
+  if (!subject || !root) throw new Error(`Nothing called ${name}`);
+  const material = makeMaterial();
+  await nextPaint();
+
+  const since = performance.now();
+  subject.show(root, material);
+  await nextPaint();
+  const firstPaint = performance.now() - since;
+  // What comes after the first paint is done before the next thing is measured.
+  await quiet();
+
+  const addOne: number[] = [];
+  for (const passage of material.later) {
+    const start = performance.now();
+    subject.add(passage);
+    await nextPaint();
+    addOne.push(performance.now() - start);
+    await nextPaint();
+  }
+  await quiet();
+  return { firstPaint, addOne, frames: await scrollThrough() };
+}
+
+/** Through the whole text at a brisk pace: every frame's time. */
+async function scrollThrough(): Promise<number[]> {
+  const scroller = document.scrollingElement;
+  if (!scroller) return [];
+  const frames: number[] = [];
+  const step = 90;
+  while (scroller.scrollTop + window.innerHeight < scroller.scrollHeight - 1) {
+    const start = performance.now();
+    scroller.scrollTop += step;
+    await nextPaint();
+    frames.push(performance.now() - start);
+  }
+  return frames;
+}
+
+/** After the frame that follows is painted: the message is taken up once it is. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => resolve();
+      port2.postMessage(null);
+    });
+  });
+}
+
+function quiet(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 800));
+}
