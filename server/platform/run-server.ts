@@ -93,7 +93,7 @@ async function start(
   door.open(application.handler);
   lifecycle.add(publishAddress(env.dataFolder, localUrl));
   await application.prepare?.();
-  say(application.welcome);
+  if (!lifecycle.isStopping) say(application.welcome);
 }
 
 /** Tells the command line where this server is, for as long as it is there. */
