@@ -48,6 +48,8 @@ const byCode: Readonly<Record<string, () => DomainError>> = {
     [
       ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN'],
       // Not reachable, timed out, connection closed, pool exhausted, transaction lost, too many.
+      // The same in the words of the driver's adapter, which raw queries keep.
+      ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
       ['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P1018', 'P2024', 'P2028', 'P2037'],
     ]
       .flat()
@@ -62,7 +64,7 @@ const lostConnection =
 /** What a failure of the database means to whoever asked; null: it is none, or a mistake of ours. */
 export function databaseProblem(error: unknown): DomainError | null {
   for (const cause of causes(error)) {
-    for (const code of [cause.originalCode, cause.code]) {
+    for (const code of [cause.originalCode, cause.code, cause.kind]) {
       if (typeof code !== 'string') continue;
       const problem = byCode[code] ?? (/^\d/.test(code) ? byCode[code.slice(0, 2)] : undefined);
       if (problem) return problem();
