@@ -47,9 +47,9 @@ const byCode: Readonly<Record<string, () => DomainError>> = {
   ...Object.fromEntries(
     [
       ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT', 'EPIPE', 'EAI_AGAIN'],
-      // Not reachable, timed out, connection closed, pool exhausted, transaction lost, too many.
-      // The same in the words of the driver's adapter, which raw queries keep.
+      // Connection failures in the words of the driver's adapter, which raw queries keep.
       ['DatabaseNotReachable', 'ConnectionClosed', 'SocketTimeout', 'TooManyConnections'],
+      // Not reachable, timed out, connection closed, pool exhausted, transaction lost, too many.
       ['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P1018', 'P2024', 'P2028', 'P2037'],
     ]
       .flat()
