@@ -4,8 +4,8 @@ import {
   MarginMarks,
   type MarginLabel,
 } from '../../../features/reader/components/margin-marks.tsx';
-import type { Placed } from '../../../features/reader/hooks/use-line-tops.ts';
-import type { ScrollWindow } from '../../../features/reader/hooks/use-scroll-window.ts';
+import type { Placed } from '../../../features/reader/hooks/use-placed.ts';
+import type { ScrollWindow } from '../../../features/reader/view/scroll-window.ts';
 import { categoryStyle } from '../../../lib/category-style.ts';
 import type { DeskState } from './use-desk.ts';
 

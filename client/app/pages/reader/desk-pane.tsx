@@ -8,8 +8,8 @@ import { ClaimsToolbar } from '../../../features/claims/components/claims-toolba
 import { FoldedClaims } from '../../../features/claims/components/folded-claims.tsx';
 import { isFiltered } from '../../../features/claims/filter.ts';
 import { CardColumn } from '../../../features/reader/components/card-column.tsx';
-import type { Placed } from '../../../features/reader/hooks/use-line-tops.ts';
-import type { ScrollWindow } from '../../../features/reader/hooks/use-scroll-window.ts';
+import type { Placed } from '../../../features/reader/hooks/use-placed.ts';
+import type { ScrollWindow } from '../../../features/reader/view/scroll-window.ts';
 import { DeskCard } from './desk-card.tsx';
 import classes from './desk.module.css';
 import type { DeskState } from './use-desk.ts';

@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Article, ArticleText as Text } from '#contract/articles.ts';
 import type { ReadingState } from '#core/articles/article.ts';
 import { TagChips } from '../../../features/claims/components/tag-chips.tsx';
@@ -10,7 +10,8 @@ import { DetailsDialog } from '../../../features/reader/components/details-dialo
 import { KeyBar } from '../../../features/reader/components/key-bar.tsx';
 import { LiveRegion } from '../../../features/reader/components/live-region.tsx';
 import { PassagePopover } from '../../../features/reader/components/passage-popover.tsx';
-import { useLineTops } from '../../../features/reader/hooks/use-line-tops.ts';
+import { usePlaced } from '../../../features/reader/hooks/use-placed.ts';
+import { useTextLayout } from '../../../features/reader/hooks/use-text-layout.ts';
 import { useScrollWindow } from '../../../features/reader/hooks/use-scroll-window.ts';
 import type { ReaderSearch } from '../../search.ts';
 import { DeskHead } from './desk-head.tsx';
@@ -55,8 +56,11 @@ export function Desk({ article, text, search }: Props) {
     editDetails: () => setDetails(true),
   });
   useShownClaims(desk, search, setUnfolded);
-  const placed = useLineTops(view, desk.marksInOrder);
-  const near = useScrollWindow(view);
+  const layout = useTextLayout(view);
+  const near = useScrollWindow(view, layout);
+  // The text is scrolled at once; its cards may come a frame later.
+  const cardsNear = useDeferredValue(near);
+  const placed = usePlaced(layout, desk.marksInOrder, cardsNear);
   const theOutline = (
     <DeskOutline desk={desk} setReadingState={setReadingState} onGo={() => setOutline(false)} />
   );
@@ -98,9 +102,9 @@ export function Desk({ article, text, search }: Props) {
           )}
         </div>
         <div className={classes.margin} data-no-print>
-          <DeskMargin desk={desk} placed={placed} near={near} />
+          <DeskMargin desk={desk} placed={placed} near={cardsNear} />
         </div>
-        {!isNarrow && <DeskPane desk={desk} placed={placed} near={near} onCopy={copy} />}
+        {!isNarrow && <DeskPane desk={desk} placed={placed} near={cardsNear} onCopy={copy} />}
       </div>
       {isNarrow && <DeskSheet desk={desk} onCopy={copy} />}
       <div className={classes.keys}>

@@ -38,7 +38,7 @@ export function ArticleText({ text, layers, marks, unfolded, onView, ...rest }: 
   }, [text, onView]);
   useLayoutEffect(() => view?.setLayers(layers), [view, layers]);
   useLayoutEffect(() => view?.setMarks(marks), [view, marks]);
-  useLayoutEffect(() => view?.watch(), [view, unfolded]);
+  useLayoutEffect(() => view?.refresh(), [view, unfolded]);
 
   return (
     <div

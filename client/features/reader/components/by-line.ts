@@ -1,4 +1,4 @@
-import type { Placed } from '../hooks/use-line-tops.ts';
+import type { Placed } from '../hooks/use-placed.ts';
 
 export interface MarkedLine {
   top: number;

@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { layOutCards, rowsWithin, type LayoutRow } from '../cards/card-layout.ts';
-import type { Placed } from '../hooks/use-line-tops.ts';
-import type { ScrollWindow } from '../hooks/use-scroll-window.ts';
+import type { Placed } from '../hooks/use-placed.ts';
+import type { ScrollWindow } from '../view/scroll-window.ts';
 import classes from './card-column.module.css';
 import { MeasuredCard } from './measured-card.tsx';
 

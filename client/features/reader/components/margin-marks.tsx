@@ -1,6 +1,6 @@
 import { useMemo, type CSSProperties, type ReactNode } from 'react';
-import type { Placed } from '../hooks/use-line-tops.ts';
-import type { ScrollWindow } from '../hooks/use-scroll-window.ts';
+import type { Placed } from '../hooks/use-placed.ts';
+import type { ScrollWindow } from '../view/scroll-window.ts';
 import { byLine } from './by-line.ts';
 import classes from './margin-marks.module.css';
 

@@ -1,27 +1,19 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { firstWindow, windowAround } from '../view/scroll-window.ts';
 import { screenOf } from '../view/scroller.ts';
 import type { TextView } from '../view/text-view.ts';
 
-export interface ScrollWindow {
-  top: number;
-  bottom: number;
-}
-
-/** Coarse, so that a page of scrolling is a few renders and not sixty a second. */
-const step = 480;
-
-/** The stretch of the text, in pixels from its top, on which cards should stand ready. */
-export function useScrollWindow(view: TextView | null): ScrollWindow {
-  const [first, setFirst] = useState({ top: -step, bottom: 4 * step });
+/** The stretch of the text that should stand ready; its passages are painted before it is shown. */
+export function useScrollWindow(view: TextView | null, layout: unknown) {
+  const [near, setNear] = useState(firstWindow);
   useEffect(() => {
     if (!view) return;
     const target = view.scroller ?? document;
     const measure = () => {
       const screen = screenOf(view.scroller);
       const text = view.rendered.root.getBoundingClientRect().top;
-      const top = (Math.floor((screen.top - text) / step) - 1) * step;
-      const bottom = (Math.ceil((screen.bottom - text) / step) + 1) * step;
-      setFirst((was) => (was.top === top && was.bottom === bottom ? was : { top, bottom }));
+      const next = windowAround({ top: screen.top - text, bottom: screen.bottom - text });
+      setNear((was) => (was.top === next.top && was.bottom === next.bottom ? was : next));
     };
     measure();
     target.addEventListener('scroll', measure, { passive: true });
@@ -31,5 +23,6 @@ export function useScrollWindow(view: TextView | null): ScrollWindow {
       window.removeEventListener('resize', measure);
     };
   }, [view]);
-  return first;
+  useLayoutEffect(() => view?.paintNear(near), [view, near, layout]);
+  return near;
 }

@@ -20,7 +20,7 @@ interface Stroke {
 
 /**
  * Paints passages with the CSS Custom Highlight API: no element is made and no text node split.
- * Only paragraphs that are shown to it are painted; a change repaints what differs.
+ * Only the paragraphs it is told to show are painted; a change repaints what differs.
  */
 export class MarkPainter {
   private readonly rendered: RenderedText;
@@ -51,17 +51,15 @@ export class MarkPainter {
     this.repaint();
   }
 
-  show(paragraph: Paragraph): void {
-    if (this.shown.has(paragraph)) return;
-    this.shown.set(paragraph, new Map());
-    this.paint(paragraph);
-  }
-
-  hide(paragraph: Paragraph): void {
-    for (const { highlight, range } of this.shown.get(paragraph)?.values() ?? []) {
-      highlight.delete(range);
+  /** Paint these paragraphs and no others. */
+  show(paragraphs: readonly Paragraph[]): void {
+    const wanted = new Set(paragraphs);
+    for (const [paragraph, strokes] of this.shown) {
+      if (wanted.has(paragraph)) continue;
+      for (const { highlight, range } of strokes.values()) highlight.delete(range);
+      this.shown.delete(paragraph);
     }
-    this.shown.delete(paragraph);
+    for (const paragraph of wanted) if (!this.shown.has(paragraph)) this.paint(paragraph);
   }
 
   /** Paint what the pointer is on, what is selected or what flashes, over everything else. */

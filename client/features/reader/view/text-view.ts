@@ -5,28 +5,24 @@ import type { Layer, Mark } from '../marks/mark.ts';
 import type { Passing } from '../marks/mark-styles.ts';
 import type { ReadingText } from '../text/reading-text.ts';
 import { RenderedText } from '../text/rendered-text.ts';
+import { ParagraphBoxes } from './paragraph-boxes.ts';
 import { isInView, screenOf, scrollerOf, scrollToRect } from './scroller.ts';
+import type { ScrollWindow } from './scroll-window.ts';
 
-/** How far beyond the screen passages are painted, so that scrolling meets them painted. */
-const ahead = '100% 0px';
 const lineHeight = 30;
 
 /** A text on the screen: what stands where in it, and its painted passages. */
 export class TextView {
   readonly rendered: RenderedText;
   readonly scroller: HTMLElement | null;
+  readonly boxes: ParagraphBoxes;
   private readonly painter: MarkPainter;
-  private readonly observer: IntersectionObserver;
 
   constructor(text: ReadingText, root: HTMLElement) {
     this.rendered = new RenderedText(text, root);
     this.scroller = scrollerOf(root);
+    this.boxes = new ParagraphBoxes(this.rendered);
     this.painter = new MarkPainter(this.rendered);
-    this.observer = new IntersectionObserver((entries) => this.onSeen(entries), {
-      root: this.scroller,
-      rootMargin: ahead,
-    });
-    this.watch();
   }
 
   setLayers(layers: readonly Layer[]): void {
@@ -41,15 +37,15 @@ export class TextView {
     this.painter.setPassing(kind, spans);
   }
 
-  /** Look again at which paragraphs there are: after boilerplate was unfolded. */
-  watch(): void {
-    this.observer.disconnect();
+  /** Paint the passages of what is on the screen or near it, and of nothing else. */
+  paintNear(near: ScrollWindow): void {
+    this.painter.show(this.boxes.within(near));
+  }
+
+  /** Look again at what is shown and where: boilerplate was unfolded, the width has changed. */
+  refresh(): void {
     this.rendered.refresh();
-    for (const [paragraph, element] of this.rendered.elements()) {
-      this.observer.observe(element);
-      // The observer answers after the first paint; what is on the screen is painted before it.
-      if (isOnScreen(element)) this.painter.show(paragraph);
-    }
+    this.boxes.measure();
   }
 
   /** Pixels from the top of the text to the line in which a position stands. */
@@ -70,11 +66,8 @@ export class TextView {
 
   /** Where reading stands: the start of the first paragraph that ends on the screen. */
   firstOnScreen(): number {
-    const { top } = screenOf(this.scroller);
-    for (const [paragraph, element] of this.rendered.elements()) {
-      if (element.getBoundingClientRect().bottom > top + lineHeight) return paragraph.start;
-    }
-    return 0;
+    const top = screenOf(this.scroller).top - this.rendered.root.getBoundingClientRect().top;
+    return this.boxes.firstBelow(top + lineHeight)?.start ?? 0;
   }
 
   /** Scroll only if it is needed; a deep link always brings its passage to the same height. */
@@ -86,7 +79,6 @@ export class TextView {
   }
 
   stop(): void {
-    this.observer.disconnect();
     this.painter.stop();
   }
 
@@ -97,18 +89,4 @@ export class TextView {
       ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
     );
   }
-
-  private onSeen(entries: readonly IntersectionObserverEntry[]): void {
-    for (const { target, isIntersecting } of entries) {
-      const paragraph = this.rendered.paragraphOf(target);
-      if (!paragraph) continue;
-      if (isIntersecting) this.painter.show(paragraph);
-      else this.painter.hide(paragraph);
-    }
-  }
-}
-
-function isOnScreen(element: Element): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
-  return bottom >= 0 && top <= window.innerHeight;
 }
