@@ -21,7 +21,7 @@ beforeAll(async () => {
   migrated = await createTestDatabase();
   actual = await readCatalog(migrated.pool);
   modelled = await readCatalogOf(await datamodelSql());
-}, 60_000);
+}, 120_000);
 afterAll(() => migrated.drop());
 
 async function readCatalogOf(sql: string): Promise<Catalog> {
