@@ -9,14 +9,15 @@ import {
   type ReportClaim,
   type ReportQuestion,
 } from './report.ts';
+import { count, instantInWords } from './words.ts';
 
 /** For reading and for version control; every field of every claim stands at the end. */
 export function writeMarkdown(report: Report): string {
   const claims = claimsOf(report);
-  const counts = `${claims.length} claims in ${report.articles.length} articles`;
+  const counts = `${count(claims.length, 'claim')} in ${count(report.articles.length, 'article')}`;
   const blocks = [
     `# ${markdownText(report.title)}`,
-    `${markdownText(report.topic)} · ${counts} · last change ${report.lastChange}`,
+    `${markdownText(report.topic)} · ${counts} · last change ${instantInWords(report.lastChange)}`,
     ...report.prose.map((paragraph) => markdownLines(paragraph).join('\n')),
     ...report.questions.flatMap(questionBlocks),
     '## Articles',
@@ -63,7 +64,7 @@ function articleLine(article: ReportArticle): string {
     publishedInWords(article),
     titleOf(article),
     read ? 'read to the end' : 'not read to the end',
-    claimCount === 1 ? '1 claim' : `${claimCount} claims`,
+    count(claimCount, 'claim'),
     `text version ${text.number}, sha-256 \`${text.sha256}\``,
   ];
   return `- ${parts.join(', ')}`;

@@ -1,7 +1,7 @@
 import { claimStatuses, type ClaimStatus } from '../claims/claim.ts';
 import { firstDay, type PartialDate } from '../figures/partial-date.ts';
 import type { ReportArticle, ReportClaim } from './report.ts';
-import { dateInWords } from './words.ts';
+import { count, dateInWords } from './words.ts';
 
 /** What was asked for, and what there was: the method is written from nothing else. */
 export interface MethodFacts {
@@ -79,6 +79,3 @@ function claimsTagged(claims: readonly ReportClaim[]): string {
 }
 
 const percent = (share: number): string => `${Number((share * 100).toFixed(1))} %`;
-
-const count = (number: number, noun: string): string =>
-  `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figures/figure.ts';
 import { date, sampleClaim } from './testing/sample-report.ts';
-import { chainInWords, dateInWords, groupDigits, intervalInWords, periodInWords } from './words.ts';
+import {
+  chainInWords,
+  dateInWords,
+  groupDigits,
+  instantInWords,
+  intervalInWords,
+  periodInWords,
+} from './words.ts';
 
 const figure = (low: string | null, high: string | null, included: [boolean, boolean]): Figure => ({
   asPrinted: '',
@@ -54,6 +61,10 @@ it('dates are as precise as they are known', () => {
     'May 2031',
     '6 May 2031',
   ]);
+});
+
+it('an instant is told in UTC, to the minute', () => {
+  expect(instantInWords('2031-05-08T09:30:00.000Z')).toBe('8 May 2031, 09:30 UTC');
 });
 
 it('digits are grouped before the point only', () => {

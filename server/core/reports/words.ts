@@ -1,6 +1,6 @@
 import type { AttributionLink } from '../claims/claim.ts';
 import type { Figure, Unit } from '../figures/figure.ts';
-import type { PartialDate } from '../figures/partial-date.ts';
+import { isPartialDate, type PartialDate } from '../figures/partial-date.ts';
 import type { Period } from '../figures/period.ts';
 
 const months = [
@@ -25,6 +25,16 @@ export function dateInWords(date: PartialDate): string {
   const name = months[Number(month) - 1] ?? month;
   return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
 }
+
+/** "8 May 2031, 09:30 UTC", of an ISO instant in UTC. */
+export function instantInWords(instant: string): string {
+  const [date = '', time = ''] = instant.split('T');
+  return isPartialDate(date) ? `${dateInWords(date)}, ${time.slice(0, 5)} UTC` : instant;
+}
+
+/** "1 claim", "3 claims". */
+export const count = (number: number, noun: string): string =>
+  `${number} ${noun}${number === 1 ? '' : 's'}`;
 
 /** "above 4,600,000,000 USD, with no upper end": what the printed words can mean. */
 export function intervalInWords({ low, high, lowIncluded, highIncluded, unit }: Figure): string {

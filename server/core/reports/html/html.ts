@@ -1,6 +1,6 @@
 import { claimsOf, type Report, type ReportArticle, type ReportQuestion } from '../report.ts';
 import { publishedInWords } from '../facts.ts';
-import { dateInWords } from '../words.ts';
+import { count, dateInWords, instantInWords } from '../words.ts';
 import { claimCard, titleOf } from './claim-card.ts';
 import { markup, Markup } from './markup.ts';
 import { reportCss } from './report-css.ts';
@@ -34,12 +34,12 @@ export const anchorOf = (index: number): string => `question-${index + 1}`;
 
 function body(report: Report): Markup {
   const { title, topic, lastChange, prose, questions, articles, method } = report;
-  const claims = claimsOf(report).length;
+  const counts = `${count(claimsOf(report).length, 'claim')} in ${count(articles.length, 'article')}`;
   const introduction = prose.map((text) => markup`<p dir="auto">${text}</p>\n`);
   return markup`<main class="report">
 <header>
 <h1 dir="auto">${title}</h1>
-<p class="byline">${topic} · ${claims} claims in ${articles.length} articles · last change <time datetime="${lastChange}">${lastChange}</time></p>
+<p class="byline">${topic} · ${counts} · last change <time datetime="${lastChange}">${instantInWords(lastChange)}</time></p>
 </header>
 ${prose.length > 0 && markup`<section class="prose">\n${introduction}</section>\n`}<nav aria-label="Questions"><ol>
 ${questions.map(entry)}</ol></nav>
@@ -64,11 +64,10 @@ function entry({ text, claims }: ReportQuestion, index: number): Markup {
 }
 
 function section({ text, since, claims }: ReportQuestion, index: number): Markup {
-  const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`;
   const asked = since === null ? '' : ` · could be answered since ${dateInWords(since)}`;
   return markup`<section id="${anchorOf(index)}">
 <h2 dir="auto">${text}</h2>
-<p class="count">${count}${asked}</p>
+<p class="count">${count(claims.length, 'claim')}${asked}</p>
 ${claims.map(claimCard)}</section>
 `;
 }

@@ -1,18 +1,17 @@
 /** The look of an exported page: one column, light and dark, on paper as well. */
 export const reportCss = `
+:root:has(.report) { color-scheme: light dark; }
+body:has(> .report) { margin: 0; background: light-dark(#ffffff, #16181b); }
 .report {
-  color-scheme: light dark;
   --ink: light-dark(#1f2328, #e6e6e3);
   --soft: light-dark(#57606a, #a3a9b1);
   --rule: light-dark(#d8dce1, #3a3f46);
-  --paper: light-dark(#ffffff, #16181b);
   --tint: light-dark(#fff1b8, #5a4a12);
   --accent: light-dark(#0b5cad, #7db7ff);
   box-sizing: border-box;
   max-width: 46rem;
   margin: 0 auto;
   padding: 3rem 1.5rem 6rem;
-  background: var(--paper);
   color: var(--ink);
   font: 16px/1.55 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif;
   font-variant-numeric: tabular-nums;
@@ -32,7 +31,7 @@ export const reportCss = `
 .report blockquote { margin: 0.75rem 0 1rem; padding: 0 0 0 1rem; border-inline-start: 3px solid var(--rule); }
 .report blockquote p { margin: 0; font: 18px/1.65 Georgia, 'Iowan Old Style', 'Times New Roman', serif; white-space: pre-line; }
 .report mark { background: var(--tint); color: inherit; padding: 0.05em 0; }
-.report dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; gap: 0.25rem 1rem; margin: 0; }
+.report dl { display: grid; grid-template-columns: 12rem 1fr; align-items: baseline; gap: 0.25rem 1rem; margin: 0; }
 .report dt { color: var(--soft); font-size: 14px; }
 .report dd { margin: 0; min-width: 0; white-space: pre-line; }
 .report .fields { font-size: 14px; margin-top: 0.5rem; }
@@ -49,7 +48,8 @@ export const reportCss = `
   .report dd { margin-bottom: 0.5rem; }
 }
 @media print {
-  .report { color-scheme: light; max-width: none; padding: 0; font-size: 11pt; }
+  :root:has(.report) { color-scheme: light; }
+  .report { max-width: none; padding: 0; font-size: 11pt; }
   .report .claim { break-inside: avoid; }
   .report .claim > header, .report h2 { break-after: avoid; }
   .report mark { background: none; border-bottom: 1.5pt solid; }
