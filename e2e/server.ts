@@ -42,7 +42,7 @@ export async function startServer(name: string): Promise<RunningServer> {
   let welcome: string | undefined;
   while (welcome === undefined) {
     if (child.exitCode !== null || Date.now() > deadline) {
-      child.kill('SIGKILL');
+      child.kill('SIGTERM');
       throw new Error(`The server did not start:\n${output}`);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { Claim } from '#contract/claims.ts';
@@ -59,6 +59,15 @@ function Desk({ material }: { material: Material }) {
   const near = useScrollWindow(view, layout);
   const cardsNear = useDeferredValue(near);
   const placed = usePlaced(layout, marks, cardsNear);
+  const labelOf = useCallback(
+    (id: string) => {
+      const category = categoryOf(claims.get(id)?.category ?? '');
+      if (!category) return null;
+      const { glyph, name, colour } = category;
+      return { glyph, words: name, title: name, style: categoryStyle(colour) };
+    },
+    [claims],
+  );
   return (
     <div className="desk">
       <ArticleText
@@ -100,13 +109,6 @@ function Desk({ material }: { material: Material }) {
       />
     </div>
   );
-
-  function labelOf(id: string) {
-    const category = categoryOf(claims.get(id)?.category ?? '');
-    if (!category) return null;
-    const { glyph, name, colour } = category;
-    return { glyph, words: name, title: name, style: categoryStyle(colour) };
-  }
 }
 
 function categoryOf(key: string): Category | undefined {

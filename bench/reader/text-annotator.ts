@@ -30,8 +30,8 @@ export function textAnnotator(renderer: 'CSS_HIGHLIGHTS' | 'SPANS'): Subject {
       root.append(element);
       annotator = createTextAnnotator<TextAnnotation>(element, {
         renderer,
-        style: (annotation) => ({
-          fill: colourOf(annotation.bodies[0]?.value),
+        style: ({ bodies }: Pick<TextAnnotation, 'bodies'>) => ({
+          fill: colourOf(bodies[0]?.value),
           fillOpacity: 0.2,
         }),
       });

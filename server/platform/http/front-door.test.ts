@@ -40,12 +40,14 @@ test('links go to the public address, this machine to the local one', async () =
 
 test('closing waits for the answer under way, not for a connection kept for later', async () => {
   const { door } = await doorAt(0);
+  let isUnderWay = false;
   door.open((request, response) => {
-    setTimeout(() => response.end('done'), request.url === '/slow' ? 300 : 0);
+    isUnderWay ||= request.url === '/slow';
+    setTimeout(() => response.end('done'), isUnderWay ? 300 : 0);
   });
   await fetch(door.url, { headers: { connection: 'keep-alive' } });
   const slow = fetch(`${door.url}/slow`);
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await expect.poll(() => isUnderWay).toBe(true);
   const begun = Date.now();
   await door.close();
   expect(Date.now() - begun).toBeLessThan(3_000);

@@ -11,7 +11,7 @@ interface Props {
 
 /** A claim's card, closed or, where it is the selected one, open. */
 export function DeskCard({ desk, claim, onCopy }: Props) {
-  const { selected, codebook, autosave, actions, view } = desk;
+  const { selected, codebook, autosave, actions, openCard } = desk;
   const isSelected = claim.id === selected.id;
   if (isSelected && selected.open) {
     return (
@@ -32,10 +32,7 @@ export function DeskCard({ desk, claim, onCopy }: Props) {
       category={codebook.categories.find(({ key }) => key === claim.category)}
       selected={isSelected}
       saving={autosave.of(claim.id)}
-      onOpen={() => {
-        selected.select(claim.id, true);
-        view?.reveal(claim.anchor);
-      }}
+      onOpen={openCard}
     />
   );
 }

@@ -39,7 +39,7 @@ export function DeskMargin({ desk, placed, near }: Props) {
       near={near}
       selected={selected.id}
       labelOf={labelOf}
-      onPick={(id) => selected.select(id)}
+      onPick={selected.select}
     />
   );
 }

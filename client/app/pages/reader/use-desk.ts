@@ -58,6 +58,13 @@ export function useDesk(article: Article, text: ArticleText, search: ReaderSearc
     },
     [choose, select],
   );
+  const openCard = useCallback(
+    ({ id, anchor }: Claim) => {
+      select(id, true);
+      view?.reveal(anchor);
+    },
+    [select, view],
+  );
   const actions = useClaimActions({ articleId: article.id, autosave, say, show });
   const go = useCallback(
     (change: Partial<ReaderSearch>) => {
@@ -89,6 +96,7 @@ export function useDesk(article: Article, text: ArticleText, search: ReaderSearc
     codebook,
     autosave,
     actions,
+    openCard,
     filter,
     setFilter: (next: ClaimFilter) =>
       go({ category: next.category, status: next.status, question: next.question }),

@@ -1,9 +1,7 @@
-import { Autocomplete, Button, Select, Switch, Textarea, TextInput } from '@mantine/core';
+import { Autocomplete, Button, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import type { ImportProposal } from '#contract/articles.ts';
 import { routes } from '#contract/routes.ts';
-import { paths } from '../../../app/paths.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { Notice } from '../../../components/notice.tsx';
@@ -12,7 +10,7 @@ import { read } from '../../../lib/query.ts';
 import type { Draft } from '../queue/draft.ts';
 import classes from './confirm-form.module.css';
 import { EvidenceNote } from './evidence-note.tsx';
-import { importDialog } from './import-dialog-store.ts';
+import { SameText } from './same-text.tsx';
 import { TopicPicker } from './topic-picker.tsx';
 
 const languages = [
@@ -162,38 +160,5 @@ export function ConfirmForm({ proposal, draft, notice, isStoring, onEdit, onStor
         Store and go to the next
       </Button>
     </form>
-  );
-}
-
-interface SameTextProps {
-  copies: ImportProposal['sameText'];
-  allow: boolean;
-  onAllow: (allow: boolean) => void;
-}
-
-function SameText({ copies, allow, onAllow }: SameTextProps) {
-  return (
-    <Notice tone="warn" title="The same text is already here">
-      <ul className={classes.copies}>
-        {copies.map(({ id, title, outlet }) => (
-          <li key={id}>
-            <Link
-              to={paths.reader}
-              params={{ articleId: id }}
-              onClick={() => importDialog.set({ at: 'closed' })}
-            >
-              {title ?? '(no headline)'}
-            </Link>
-            {outlet && `, ${outlet.name}`}
-          </li>
-        ))}
-      </ul>
-      <Switch
-        label="Store it as a further article"
-        description="Another outlet printed the same words"
-        checked={allow}
-        onChange={(event) => onAllow(event.currentTarget.checked)}
-      />
-    </Notice>
   );
 }

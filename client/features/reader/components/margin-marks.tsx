@@ -1,4 +1,4 @@
-import { useMemo, type CSSProperties, type ReactNode } from 'react';
+import { memo, useMemo, type CSSProperties, type ReactNode } from 'react';
 import type { Placed } from '../hooks/use-placed.ts';
 import type { ScrollWindow } from '../view/scroll-window.ts';
 import { byLine } from './by-line.ts';
@@ -30,29 +30,47 @@ export function MarginMarks({ placed, near, selected, labelOf, onPick }: Props) 
   const shown = lines.filter(({ top }) => top >= near.top && top <= near.bottom);
   return (
     <div className={classes.margin}>
-      {shown.map(({ top, ids }) => {
-        const first = labelOf(ids[0] ?? '');
-        const next = ids[(ids.indexOf(selected ?? '') + 1) % ids.length] ?? '';
-        return first === null ? null : (
-          <button
-            key={top}
-            type="button"
-            className={classes.line}
-            style={{ transform: `translateY(${top}px)` }}
-            data-selected={selected !== null && ids.includes(selected)}
-            title={titleOf(ids, labelOf)}
-            aria-label={titleOf(ids, labelOf)}
-            onClick={() => onPick(next)}
-          >
-            <Glyphs ids={ids.slice(0, most)} labelOf={labelOf} />
-            {ids.length > most && <span className={classes.more}>+{ids.length - most}</span>}
-            {ids.length === 1 && <span className={classes.words}>{first.words}</span>}
-          </button>
-        );
-      })}
+      {shown.map(({ top, ids }) => (
+        <MarginLine
+          key={ids[0]}
+          top={top}
+          // As a word, so that a line that stays the same is not drawn again.
+          ids={ids.join(' ')}
+          selected={selected !== null && ids.includes(selected) ? selected : null}
+          labelOf={labelOf}
+          onPick={onPick}
+        />
+      ))}
     </div>
   );
 }
+
+interface LineProps extends Pick<Props, 'selected' | 'labelOf' | 'onPick'> {
+  top: number;
+  ids: string;
+}
+
+const MarginLine = memo(function MarginLine(props: LineProps) {
+  const { top, selected, labelOf, onPick } = props;
+  const ids = props.ids.split(' ');
+  const title = ids.map((id) => labelOf(id)?.title ?? '').join(' · ');
+  const next = ids[(ids.indexOf(selected ?? '') + 1) % ids.length];
+  return (
+    <button
+      type="button"
+      className={classes.line}
+      style={{ transform: `translateY(${top}px)` }}
+      data-selected={selected !== null}
+      title={title}
+      aria-label={title}
+      onClick={() => next !== undefined && onPick(next)}
+    >
+      <Glyphs ids={ids.slice(0, most)} labelOf={labelOf} />
+      {ids.length > most && <span className={classes.more}>+{ids.length - most}</span>}
+      {ids.length === 1 && <span className={classes.words}>{labelOf(ids[0] ?? '')?.words}</span>}
+    </button>
+  );
+});
 
 function Glyphs({ ids, labelOf }: { ids: readonly string[] } & Pick<Props, 'labelOf'>): ReactNode {
   return ids.map((id) => {
@@ -65,8 +83,4 @@ function Glyphs({ ids, labelOf }: { ids: readonly string[] } & Pick<Props, 'labe
       )
     );
   });
-}
-
-function titleOf(ids: readonly string[], labelOf: Props['labelOf']): string {
-  return ids.map((id) => labelOf(id)?.title ?? '').join(' · ');
 }

@@ -15,7 +15,7 @@ interface Props {
   category: Category | undefined;
   selected: boolean;
   saving: Saving | null;
-  onOpen: (claimId: string) => void;
+  onOpen: (claim: Claim) => void;
 }
 
 /** A claim in three lines, level with its passage; a click opens it. */
@@ -39,7 +39,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         type="button"
         className={classes.open}
         aria-current={selected ? 'true' : undefined}
-        onClick={() => onOpen(claim.id)}
+        onClick={() => onOpen(claim)}
       >
         {answer === null ? (
           <span className={classes.quote} dir="auto">
