@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { precisionOf, type PartialDate } from '#core/figures/partial-date.ts';
 import { formatDate } from '../lib/dates.ts';
 import { readDate } from '../lib/read-date.ts';
@@ -19,6 +19,10 @@ export function DateField({ value, onChange, description, ...input }: Props) {
   }
   const read = readDate(text);
   const wrong = text.trim() !== '' && read === null;
+  const error = wrong ? 'Write a year, a month or a day: 2021, May 2021, 6 May 2021.' : '';
+  const field = useRef<HTMLInputElement>(null);
+  // A form is not sent with the date that stood here before.
+  useEffect(() => field.current?.setCustomValidity(error), [error]);
   const reading = read !== null && `${formatDate(read)}: known to the ${precisionOf(read)}`;
   return (
     <TextInput
@@ -26,7 +30,8 @@ export function DateField({ value, onChange, description, ...input }: Props) {
       {...input}
       description={description}
       value={text}
-      error={wrong ? 'Write a year, a month or a day: 2021, May 2021, 6 May 2021.' : input.error}
+      ref={field}
+      error={error || input.error}
       onChange={(event) => {
         setText(event.currentTarget.value);
         const next = readDate(event.currentTarget.value);

@@ -92,6 +92,13 @@ export type Article = z.output<typeof article>;
 const evidence = <T extends z.ZodType>(value: T) =>
   z.strictObject({ value, asPrinted: z.string(), because: z.string() }).nullable();
 
+/** A standing article that carries a text already. */
+export const sameText = z.strictObject({
+  id,
+  title: z.string().nullable(),
+  outlet: ref.nullable(),
+});
+
 export const proposal = z
   .strictObject({
     title: evidence(z.string()),
@@ -107,7 +114,7 @@ export const proposal = z
     /** What was cleaned: "2 NUL characters were removed". */
     notes: z.array(z.string()),
     /** Articles here that carry the same text already. */
-    sameText: z.array(z.strictObject({ id, title: z.string().nullable(), outlet: ref.nullable() })),
+    sameText: z.array(sameText),
   })
   .meta({ id: 'ImportProposal' });
 export type ImportProposal = z.output<typeof proposal>;

@@ -1,18 +1,18 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
 import { IconFiles } from '@tabler/icons-react';
-import { useState } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { useStore } from '../../../lib/store.ts';
 import { addFiles, addText } from '../queue/import-queue.ts';
 import classes from './import-dialog.module.css';
-import { importDialog } from './import-dialog-store.ts';
+import { importDialog, pastedText } from './import-dialog-store.ts';
 
 /** Paste a text, or choose files. */
 export function AddPanel() {
-  const [text, setText] = useState('');
+  const text = useStore(pastedText);
   const take = () => {
     if (text.trim() === '') return;
     importDialog.set({ at: 'item', key: addText(text) });
-    setText('');
+    pastedText.set('');
   };
   return (
     <form
@@ -28,9 +28,9 @@ export function AddPanel() {
         className={classes.paste}
         data-autofocus
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={(event) => pastedText.set(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          if (event.key !== 'Enter' || event.shiftKey || !(event.ctrlKey || event.metaKey)) return;
           event.preventDefault();
           take();
         }}

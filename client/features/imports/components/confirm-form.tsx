@@ -83,7 +83,7 @@ export function ConfirmForm({ proposal, draft, notice, isStoring, onEdit, onStor
         value={draft.title}
         onChange={(event) => onEdit({ title: event.currentTarget.value.replaceAll('\n', ' ') })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
           event.currentTarget.form?.requestSubmit();
         }}

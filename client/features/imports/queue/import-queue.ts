@@ -1,4 +1,4 @@
-import { maxFileBytes } from '#contract/articles.ts';
+import { maxFileBytes, sameText, type ImportProposal } from '#contract/articles.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '../../../lib/api.ts';
 import { ApiError, messageOf, OfflineError } from '../../../lib/api-error.ts';
@@ -69,7 +69,13 @@ export async function store(key: string): Promise<void> {
     );
     setState(key, { is: 'stored', articleId: stored.id, title: stored.title });
   } catch (error) {
-    setState(key, { is: 'ready', proposal, draft, notice: messageOf(error) });
+    const copy = copyIn(error);
+    setState(
+      key,
+      copy
+        ? { is: 'ready', proposal: { ...proposal, sameText: [copy] }, draft, notice: null }
+        : { is: 'ready', proposal, draft, notice: messageOf(error) },
+    );
   }
 }
 
@@ -97,6 +103,13 @@ async function propose(item: ImportItem): Promise<void> {
   } catch (error) {
     setState(key, { is: 'failed', reason: messageOf(error), mayRetry: mayHelp(error) });
   }
+}
+
+/** The article that got here first with this text, if that is why storing was refused. */
+function copyIn(error: unknown): ImportProposal['sameText'][number] | null {
+  if (!(error instanceof ApiError) || error.code !== 'same_text') return null;
+  const copy = sameText.safeParse(error.problem.current);
+  return copy.success ? copy.data : null;
 }
 
 /** A refusal of the file itself will be the same tomorrow. */

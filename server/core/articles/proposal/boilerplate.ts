@@ -28,8 +28,14 @@ const longestWholeLine = 60;
 /** Whether a line belongs to the page and not to the article. */
 export function isBoilerplate(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  if (text.length <= longestWholeLine && wholeLines.has(bare(text))) return true;
+  if (text.length <= longestWholeLine && (wholeLines.has(bare(text)) || isAllPage(text)))
+    return true;
   return text.length <= longestRequest && beginnings.test(text);
+}
+
+/** Several of the page's lines run together: "Oops! Something went wrong." */
+function isAllPage(text: string): boolean {
+  return text.split(/[.!?]\s/).every((sentence) => wholeLines.has(bare(sentence)));
 }
 
 function bare(text: string): string {
