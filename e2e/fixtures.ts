@@ -30,7 +30,7 @@ export const signedInTest = test.extend<object, { session: Session }>({
         // What a browser says of a page's own request.
         extraHTTPHeaders: { 'Sec-Fetch-Site': 'same-origin' },
       });
-      const token = /\/welcome\/(\S+)/.exec(server.welcome)?.[1] ?? '';
+      const token = server.signInLink.split('/').at(-1) ?? '';
       const answer = await api.post(`/api/v1/sign-in-links/${token}`, { data: { account } });
       if (!answer.ok()) throw new Error(`The one-time link failed: ${await answer.text()}`);
       await use(await api.storageState());
@@ -39,6 +39,16 @@ export const signedInTest = test.extend<object, { session: Session }>({
     { scope: 'worker' },
   ],
   storageState: ({ session }, use) => use(session),
+});
+
+/** A server for one test alone, into which nobody has signed yet. */
+export const freshServerTest = base.extend<{ server: RunningServer }>({
+  server: async ({}, use, info) => {
+    const server = await startServer(`fresh-${info.testId}`);
+    await use(server);
+    await server.stop();
+  },
+  baseURL: ({ server }, use) => use(server.url),
 });
 
 const account = { name: 'Ada Weir', email: 'ada@example.org', password: 'a long enough one' };

@@ -6,8 +6,8 @@ import path from 'node:path';
 
 export interface RunningServer {
   readonly url: string;
-  /** What the terminal says when the server stands, the one-time sign-in link included. */
-  readonly welcome: string;
+  /** The one-time link that the terminal shows when the server stands. */
+  readonly signInLink: string;
   readonly dataFolder: string;
   stop(): Promise<void>;
 }
@@ -52,7 +52,7 @@ export async function startServer(name: string): Promise<RunningServer> {
   const address = /http:\/\/\S+/.exec(welcome)?.[0] ?? '';
   return {
     url: new URL(address).origin,
-    welcome,
+    signInLink: address,
     dataFolder,
     stop: async () => {
       if (child.exitCode === null) {

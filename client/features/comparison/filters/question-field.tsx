@@ -45,6 +45,10 @@ export function QuestionField({ words, onChange, field, className }: Props) {
       onFocus={() => setHasFocus(true)}
       onBlur={() => setHasFocus(false)}
       onChange={({ currentTarget }) => type(currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter' || (key === 'Escape' && typed === '')) currentTarget.blur();
+        else if (key === 'Escape') type('');
+      }}
     />
   );
 }

@@ -14,7 +14,7 @@ import { routes } from '#contract/routes.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { useWrite } from '../../../lib/use-write.ts';
-import { bodyOf, emptyQuestion, isComplete, type NewQuestion } from './new-question.ts';
+import { bodyOf, emptyQuestion, problemOf, type NewQuestion } from './new-question.ts';
 import classes from './new-question-form.module.css';
 
 interface Props {
@@ -37,9 +37,11 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
   const [tried, setTried] = useState(false);
   const create = useWrite(routes.createQuestion);
   const set = (changes: Partial<NewQuestion>) => setQuestion({ ...question, ...changes });
+  const problem = problemOf(question);
+  const errorAt = (path: string) => (tried && problem?.path === path ? problem.because : undefined);
   const submit = () => {
     setTried(true);
-    if (!isComplete(question)) return;
+    if (problem) return;
     create.mutate({ body: bodyOf(topicId, question) }, { onSuccess: onClose });
   };
   return (
@@ -58,7 +60,7 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
           description="What several outlets answer; a row of the table."
           maxLength={500}
           value={question.text}
-          error={tried && !isComplete(question) ? 'Write the question.' : undefined}
+          error={errorAt('text')}
           onChange={({ currentTarget }) => set({ text: currentTarget.value })}
         />
         <SegmentedControl
@@ -74,10 +76,13 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
             description="A currency code, persons, percent, or items:missile"
             data={units}
             value={question.unit}
+            error={errorAt('unit')}
             onChange={(unit) => set({ unit })}
           />
         )}
-        {question.kind === 'choice' && <ChoiceFields question={question} set={set} />}
+        {question.kind === 'choice' && (
+          <ChoiceFields question={question} set={set} error={errorAt('answers')} />
+        )}
         <div className={classes.pair}>
           <Select
             label="Category"
@@ -110,10 +115,11 @@ export function NewQuestionForm({ topicId, categories, onClose }: Props) {
 
 interface ChoiceProps {
   question: NewQuestion;
+  error: string | undefined;
   set: (changes: Partial<NewQuestion>) => void;
 }
 
-function ChoiceFields({ question, set }: ChoiceProps) {
+function ChoiceFields({ question, error, set }: ChoiceProps) {
   return (
     <>
       <TagsInput
@@ -121,6 +127,7 @@ function ChoiceFields({ question, set }: ChoiceProps) {
         description="Enter after each"
         maxTags={30}
         value={question.answers}
+        error={error}
         onChange={(answers) => set({ answers })}
       />
       <Checkbox

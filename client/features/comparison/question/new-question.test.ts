@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '#contract/routes.ts';
-import { bodyOf, emptyQuestion, isComplete } from './new-question.ts';
+import { bodyOf, emptyQuestion, problemOf } from './new-question.ts';
 
 const topicId = '018f0000-0000-7000-8000-000000000001';
 
 describe('a new question', () => {
-  it('needs its words', () => {
-    expect(isComplete(emptyQuestion)).toBe(false);
-    expect(isComplete({ ...emptyQuestion, text: ' ' })).toBe(false);
-    expect(isComplete({ ...emptyQuestion, text: 'How many?' })).toBe(true);
+  it('says which field keeps it from being asked', () => {
+    const account = { ...emptyQuestion, kind: 'account' as const };
+    const choice = { ...emptyQuestion, kind: 'choice' as const, text: 'Is the pier open?' };
+    expect(problemOf({ ...account, text: ' ' })?.path).toBe('text');
+    expect(problemOf({ ...account, text: 'What happened?' })).toBeNull();
+    expect(problemOf({ ...emptyQuestion, text: 'How many?' })?.path).toBe('unit');
+    expect(problemOf({ ...emptyQuestion, text: 'How many?', unit: 'persons' })).toBeNull();
+    expect(problemOf(choice)?.path).toBe('answers');
+    expect(problemOf({ ...choice, answers: ['open', 'Open'] })?.path).toBe('answers');
+    expect(problemOf({ ...choice, answers: ['open', 'closed'] })).toBeNull();
   });
 
   it('sends what its kind of answer has, and nothing of another kind', () => {

@@ -1,5 +1,6 @@
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
+import { settleQuestion } from '#core/questions/settle-question.ts';
 import type { BodyInput } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 
@@ -26,8 +27,17 @@ export const emptyQuestion: NewQuestion = {
   since: null,
 };
 
-export function isComplete({ text }: NewQuestion): boolean {
-  return text.trim() !== '';
+/** The field that keeps the question from being asked, and why; null where none does. */
+export function problemOf(question: NewQuestion): { path: string; because: string } | null {
+  const { text, kind, answers, exclusive, perActor } = question;
+  if (text.trim() === '') return { path: 'text', because: 'Write the question.' };
+  const choice = kind === 'choice' ? { answers, exclusive, perActor } : {};
+  const settled = settleQuestion(null, { kind, unit: unitOf(question), ...choice });
+  return settled.settled ? null : settled;
+}
+
+function unitOf({ kind, unit }: NewQuestion): string | null {
+  return kind === 'figure' ? unit.trim() || null : null;
 }
 
 /** Only what its kind of answer has goes along. */
@@ -36,14 +46,14 @@ export function bodyOf(
   question: NewQuestion,
 ): BodyInput<typeof routes.createQuestion> {
   const { kind, category, answers, exclusive, perActor, since } = question;
-  const unit = question.unit.trim();
+  const unit = unitOf(question);
   return {
     topicId,
     text: question.text.trim(),
     kind,
     category,
     since,
-    ...(kind === 'figure' && unit !== '' ? { unit } : {}),
+    ...(unit === null ? {} : { unit }),
     ...(kind === 'choice' ? { answers, exclusive, perActor } : {}),
   };
 }

@@ -12,6 +12,9 @@ import { importDialog } from './import-dialog-store.ts';
 import classes from './import-tray.module.css';
 import { useImportQueue } from './use-import-queue.ts';
 
+/** Milliseconds that “all stored” stays to be seen, before it gives back what it lies over. */
+const doneFor = 6_000;
+
 /** How far the import is, on whatever page one is; it stays until everything is dealt with. */
 export function ImportTray() {
   const { items, total, busy, ready, copies, stored, failed, unsaved } = useImportQueue();
@@ -26,6 +29,12 @@ export function ImportTray() {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [unsaved]);
+  const isDone = total > 0 && stored === total && dialog.at === 'closed';
+  useEffect(() => {
+    if (!isDone) return;
+    const timer = setTimeout(() => importQueue.set([]), doneFor);
+    return () => clearTimeout(timer);
+  }, [isDone]);
   if (total === 0 || dialog.at !== 'closed') return null;
   const waiting = items.find(({ state }) => state.is === 'ready' || state.is === 'failed');
   return (

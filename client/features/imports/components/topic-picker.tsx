@@ -16,6 +16,7 @@ const make = 'make ';
 export function TopicPicker({ value, onChange }: Props) {
   const topics = useQuery(read(routes.listTopics));
   const [search, setSearch] = useState('');
+  const [isOpen, setOpen] = useState(false);
   const create = useWrite(routes.createTopic);
   const wanted = search.trim();
   const options = (topics.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }));
@@ -33,7 +34,12 @@ export function TopicPicker({ value, onChange }: Props) {
       searchable
       searchValue={search}
       onSearchChange={setSearch}
+      dropdownOpened={isOpen}
+      onDropdownOpen={() => setOpen(true)}
+      onDropdownClose={() => setOpen(false)}
       onChange={(chosen) => {
+        // One topic is the rule: an open list would lie over the button that stores.
+        setOpen(false);
         const made = chosen.find((entry) => entry.startsWith(make));
         const rest = chosen.filter((entry) => entry !== made);
         onChange(rest);

@@ -19,7 +19,7 @@ export interface PassageState {
 export function usePassage(view: TextView | null): PassageState {
   const [passage, setPassage] = useState<Span | null>(null);
   const caret = useRef<number | null>(null);
-  const moves = useMemo(() => view && new PassageMoves(view.rendered.text.points), [view]);
+  const moves = useMemo(() => view && movesIn(view), [view]);
 
   useEffect(() => {
     if (!view || !moves) return;
@@ -49,6 +49,11 @@ export function usePassage(view: TextView | null): PassageState {
 
   const readingPosition = useCallback(() => caret.current ?? view?.firstOnScreen() ?? 0, [view]);
   return { passage, moves, readingPosition, select };
+}
+
+function movesIn({ rendered: { text } }: TextView): PassageMoves {
+  const folded = text.paragraphs.filter(({ kind }) => kind === 'boilerplate');
+  return new PassageMoves(text.points, folded);
 }
 
 /** Calls back on every change of the selection; `final` once no button is held down. */

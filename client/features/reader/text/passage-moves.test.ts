@@ -29,6 +29,13 @@ describe('sentences', () => {
     expect(words(moves.sentenceBefore(spanOf('Nobody').start))).toMatch(/^The harbour/);
     expect(moves.sentenceBefore(0)).toBeNull();
   });
+
+  it('steps over what is folded away', () => {
+    const shown = new PassageMoves(points, [spanOf('Nobody asked Dr. Ode why.')]);
+    expect(words(shown.sentenceAt(spanOf('Nobody').start))).toMatch(/^A family/);
+    expect(words(shown.sentenceBefore(spanOf('A family').start))).toMatch(/^The harbour/);
+    expect(words(shown.sentenceAt(9999))).toBe('The end.');
+  });
 });
 
 const cases: Record<string, { from: string; edge: Edge; step: 1 | -1; by: MoveBy; now: string }> = {

@@ -13,11 +13,14 @@ export type MoveBy = 'word' | 'character';
  */
 export class PassageMoves {
   private readonly points: CodePoints;
+  private readonly folded: readonly Span[];
   private sentenceSpans: Span[] | null = null;
   private readonly edgesBy = new Map<MoveBy, Edges>();
 
-  constructor(points: CodePoints) {
+  /** `folded`: what nobody sees, so that no key leads there; in order, in code points. */
+  constructor(points: CodePoints, folded: readonly Span[] = []) {
     this.points = points;
+    this.folded = folded;
   }
 
   /** The sentence a position stands in, or the one after it; the last one beyond them all. */
@@ -60,7 +63,7 @@ export class PassageMoves {
   }
 
   private allSentences(): Span[] {
-    this.sentenceSpans ??= sentences(this.points);
+    this.sentenceSpans ??= outside(sentences(this.points), this.folded);
     return this.sentenceSpans;
   }
 
@@ -71,4 +74,13 @@ export class PassageMoves {
     this.edgesBy.set(by, edges);
     return edges;
   }
+}
+
+/** The spans that stand in none of the others; both lists in order. */
+function outside(spans: readonly Span[], others: readonly Span[]): Span[] {
+  let next = 0;
+  return spans.filter(({ start }) => {
+    while ((others[next]?.end ?? Infinity) <= start) next += 1;
+    return start < (others[next]?.start ?? Infinity);
+  });
 }
