@@ -27,7 +27,10 @@ const sides: readonly Side[] = ['mine', 'theirs'];
 /** Two versions of one claim beside each other: all of one, or field by field. */
 export function ConflictPanel({ versions, theirs, codebook, settle }: Props) {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    // Answers with a promise in newer browsers, which React would take for a clean-up.
+    void panel.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const found = differences(versions);
   const [chosen, setChosen] = useState<Choices>({});
   const choices = { ...firstChoices(found), ...chosen };
