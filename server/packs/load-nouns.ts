@@ -3,7 +3,10 @@ import type { ApiClient } from '../cli/api-client.ts';
 import type { CorpusPack } from './corpus-pack.ts';
 import { questionKey, topicOf } from './pack-keys.ts';
 
-/** Outlets with their groups, sources with whom they speak for, topics and their questions. */
+/**
+ * Outlets with their groups, sources with whom they speak for, topics and their questions. An
+ * outlet or a source that the workspace knows by this name stays as it is there.
+ */
 export async function loadNouns(editor: ApiClient, pack: CorpusPack) {
   await loadOutlets(editor, pack);
   await loadSources(editor, pack);
@@ -17,8 +20,10 @@ export async function loadNouns(editor: ApiClient, pack: CorpusPack) {
 
 async function loadOutlets(editor: ApiClient, pack: CorpusPack): Promise<void> {
   const groups = new Map<string, string[]>();
+  const known = byName((await editor.call(routes.listOutlets, {})).items);
   for (const { groups: names, ...body } of pack.outlets) {
-    const outlet = await editor.call(routes.createOutlet, { body });
+    const outlet =
+      known.get(body.name.toLowerCase()) ?? (await editor.call(routes.createOutlet, { body }));
     for (const name of names) groups.set(name, [...(groups.get(name) ?? []), outlet.id]);
   }
   for (const [name, outletIds] of groups) {
@@ -28,13 +33,19 @@ async function loadOutlets(editor: ApiClient, pack: CorpusPack): Promise<void> {
 
 /** All first, then how they hang together: a spokesperson may stand before whom they speak for. */
 async function loadSources(editor: ApiClient, pack: CorpusPack): Promise<void> {
+  const known = byName((await editor.call(routes.listSources, { query: {} })).items);
   const made = new Map<string, { id: string; version: number }>();
   for (const { name, kind, role, aliases } of pack.sources) {
-    made.set(name, await editor.call(routes.createSource, { body: { name, kind, role, aliases } }));
+    const body = { name, kind, role, aliases };
+    made.set(
+      name,
+      known.get(name.toLowerCase()) ?? (await editor.call(routes.createSource, { body })),
+    );
   }
   for (const { name, speaksFor, partOf } of pack.sources) {
     const source = made.get(name);
-    if (!source || (speaksFor === null && partOf === null)) continue;
+    if (!source || known.has(name.toLowerCase())) continue;
+    if (speaksFor === null && partOf === null) continue;
     await editor.call(routes.editSource, {
       params: { sourceId: source.id },
       ifVersion: source.version,
@@ -44,6 +55,10 @@ async function loadSources(editor: ApiClient, pack: CorpusPack): Promise<void> {
       },
     });
   }
+}
+
+function byName<T extends { name: string }>(items: readonly T[]): Map<string, T> {
+  return new Map(items.map((item) => [item.name.toLowerCase(), item]));
 }
 
 async function loadQuestions(editor: ApiClient, pack: CorpusPack, topics: Map<string, string>) {
