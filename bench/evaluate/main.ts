@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { evaluateNumbers } from './numbers.ts';
 import type { Evaluation, Row } from './row.ts';
 
 /** In the order of the table. */
-const evaluations: Record<string, Evaluation> = {};
+const evaluations: Record<string, Evaluation> = {
+  numbers: evaluateNumbers,
+};
 
 const [folder, ...wanted] = process.argv.slice(2);
 if (!folder || !existsSync(path.join(folder, 'data'))) {

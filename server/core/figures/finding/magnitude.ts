@@ -19,6 +19,7 @@ export const magnitude: Finder = (passage, at) => {
     from: at,
     to,
     nounTo: noun?.next ?? to,
+    bare: { from: at, to },
     number: null,
     interval: closed(
       new Decimal(base.scale).times(2 * times),

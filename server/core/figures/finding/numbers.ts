@@ -16,6 +16,22 @@ export function readNumber(
   at: number,
   { money }: { money: boolean },
 ): Read<NumberRead> | null {
+  const token = passage.tokens[at];
+  if (token?.kind === 'word') {
+    if (!passage.locale.negativeWords.has(token.lower)) {
+      return passage.locale.readNumberWords(passage, at);
+    }
+    const read = readPositive(passage, at + 1, { money });
+    return read && { ...read, value: read.value.negated() };
+  }
+  return readPositive(passage, at, { money });
+}
+
+function readPositive(
+  passage: Passage,
+  at: number,
+  { money }: { money: boolean },
+): Read<NumberRead> | null {
   const digits = readDigits(passage, at);
   if (!digits) return passage.locale.readNumberWords(passage, at);
   let { next } = digits;

@@ -38,6 +38,7 @@ export const range: Finder = (passage, at) => {
     from: at,
     to: right.next,
     nounTo: noun?.next ?? right.next,
+    bare: { from, to: right.next },
     number: null,
     interval: closed(low, right.value),
     unit: unit ?? noun?.unit ?? unnamedUnit,

@@ -17,6 +17,7 @@ export const share: Finder = (passage, at) => {
     from: at,
     to: read.next,
     nounTo: read.next,
+    bare: { from: before.next, to: read.next },
     number,
     interval: intervalOf(number, qualifier, passage.settings),
     unit: 'percent',
