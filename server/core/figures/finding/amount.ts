@@ -3,7 +3,7 @@ import { isCurrency } from '../currencies.ts';
 import { Decimal } from '../decimal.ts';
 import { unnamedUnit } from '../figure.ts';
 import { intervalOf, roundedTo, type NumberRead } from '../interval.ts';
-import { readCountedNoun } from './counted-noun.ts';
+import { isObjectOfPersons, readCountedNoun } from './counted-noun.ts';
 import type { Finder, FoundFigure, Passage, Read } from './finder.ts';
 import { readNumber } from './numbers.ts';
 import { readQualifierAfter, readQualifiers } from './qualifiers.ts';
@@ -48,7 +48,8 @@ function readAmount(
           one: number.value.equals(1) || isInnerHyphen(passage.tokens, to),
         })
       : null;
-  const unit = measured.unit ?? noun?.unit ?? unnamedUnit;
+  const persons = isObjectOfPersons(passage, at) ? 'persons' : unnamedUnit;
+  const unit = measured.unit ?? noun?.unit ?? persons;
   const figure: FoundFigure = {
     from: at,
     to,

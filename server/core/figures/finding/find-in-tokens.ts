@@ -50,5 +50,5 @@ function findAt(passage: Passage, at: number): FoundFigure | null {
 function changeOf(passage: Passage, { from, to, unit }: FoundFigure): Change | null {
   const measured = isCurrency(unit) || unit.startsWith('percent');
   const before = measured || !isBareDirection(passage, from) ? changeBefore(passage, from) : null;
-  return before ?? changeAfter(passage, to);
+  return before ?? changeAfter(passage, to, measured);
 }

@@ -136,6 +136,8 @@ export interface ChangeWords {
   before: PhraseTable<'up' | 'down' | 'shift'>;
   /** "increase", "lower" after the figure. */
   after: PhraseTable<'up' | 'down'>;
+  /** "more", "cheaper" after money and percentages. */
+  comparatives: PhraseTable<'up' | 'down'>;
   /** "up", "down": these alone are read only before money and percentages. */
   directions: ReadonlySet<string>;
   by: string;
@@ -155,6 +157,8 @@ export interface NounWords {
   mayModify: ReadonlySet<string>;
   /** "killed", "missing": persons, where no noun is printed. */
   peopleStates: ReadonlySet<string>;
+  /** "killing", "injured": what follows them are persons, where no noun is printed. */
+  peopleVerbs: ReadonlySet<string>;
   /** "were", "reportedly": may stand between the number and its state. */
   linking: ReadonlySet<string>;
   /** Words that end the search for a noun. */

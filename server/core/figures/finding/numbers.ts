@@ -68,6 +68,8 @@ function readScale(
   if (glued === undefined || !afterDigits || hyphen) return null;
   // "1.5m" may be metres and "2b" a grade, unless money or a counted noun says otherwise.
   if (token.gap !== 'none' && !money) return null;
+  // Nothing but money comes in trillions written so; "5t" are tonnes.
+  if (glued === 1e12 && !money) return null;
   const sure = money || glued === 1000 || countsSomething(passage, next);
   return sure ? { times: glued, next } : null;
 }

@@ -47,6 +47,7 @@ export const english: FigureLocale = {
     ['k', 1e3],
     ['m', 1e6],
     ['b', 1e9],
+    ['t', 1e12],
   ]),
   pluralScales: new Map([
     ['tens', 10],

@@ -178,10 +178,12 @@ function skipAnd(passage: Passage, at: number): number {
 
 /** "and a half", "and three quarters", but not "and a third of the crew". */
 function readAndPart(passage: Passage, at: number): Read<{ value: Decimal }> | null {
-  if (word(passage, at) !== 'and') return null;
-  const article = /^an?$/.test(word(passage, at + 1));
-  const count = article ? 1 : unitWords.get(word(passage, at + 1));
-  const place = skipHyphen(passage, at + 2);
+  const and = skipHyphen(passage, at);
+  if (word(passage, and) !== 'and') return null;
+  const first = skipHyphen(passage, and + 1);
+  const article = /^an?$/.test(word(passage, first));
+  const count = article ? 1 : unitWords.get(word(passage, first));
+  const place = skipHyphen(passage, first + 1);
   const part = count === undefined ? null : readParts(passage, place);
   if (count === undefined || !part || part.one !== (count === 1)) return null;
   if (count >= part.parts || word(passage, part.next) === 'of') return null;
