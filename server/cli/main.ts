@@ -1,9 +1,14 @@
 import { Refused, Unreachable } from './api-client.ts';
 import { acceptCommand } from './commands/accept.ts';
 import { importCommand } from './commands/import.ts';
+import { relateCommand } from './commands/relate.ts';
 import { Misuse, type Command } from './command.ts';
 
-const commands: Record<string, Command> = { import: importCommand, accept: acceptCommand };
+const commands: Record<string, Command> = {
+  import: importCommand,
+  accept: acceptCommand,
+  relate: relateCommand,
+};
 
 const [name = 'help', ...words] = process.argv.slice(2);
 process.exitCode = await run(name, words);
