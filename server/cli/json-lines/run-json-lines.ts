@@ -3,10 +3,12 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { z } from 'zod';
 
-interface Streams {
+interface Settings {
   input: Readable;
   output: Writable;
   errors: Writable;
+  /** Lines that can only be written when all input was read. */
+  atEnd: () => Iterable<unknown>;
 }
 
 /**
@@ -17,25 +19,38 @@ interface Streams {
 export async function runJsonLines<T>(
   schema: z.ZodType<T>,
   answer: (value: T) => Iterable<unknown>,
-  streams: Streams = { input: process.stdin, output: process.stdout, errors: process.stderr },
+  settings: Partial<Settings> = {},
 ): Promise<number> {
+  const { input, output, errors, atEnd } = { ...usual, ...settings };
   let number = 0;
   let leftOut = 0;
-  for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input, crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
     const read = readLine(schema, line);
     if ('problem' in read) {
       leftOut += 1;
-      streams.errors.write(`line ${number} is left out: ${read.problem}\n`);
+      errors.write(`line ${number} is left out: ${read.problem}\n`);
       continue;
     }
-    for (const one of answer(read.value)) {
-      // A slow reader at the other end of the pipe slows us down instead of filling our memory.
-      if (!streams.output.write(`${JSON.stringify(one)}\n`)) await once(streams.output, 'drain');
-    }
+    await writeLines(answer(read.value), output);
   }
+  await writeLines(atEnd(), output);
   return leftOut > 0 ? 1 : 0;
+}
+
+const usual: Settings = {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+  atEnd: () => [],
+};
+
+async function writeLines(lines: Iterable<unknown>, output: Writable): Promise<void> {
+  for (const one of lines) {
+    // A slow reader at the other end of the pipe slows us down instead of filling our memory.
+    if (!output.write(`${JSON.stringify(one)}\n`)) await once(output, 'drain');
+  }
 }
 
 function readLine<T>(schema: z.ZodType<T>, line: string): { value: T } | { problem: string } {

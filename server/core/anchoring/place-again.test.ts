@@ -114,7 +114,7 @@ const cases: Record<string, Case> = {
     now: `${lead}The council did not approve the plan for a second quay.`,
     quote: 'The council did approve the plan',
     expect: 'changed',
-    differences: ['negation:  → not'],
+    differences: ['negation: did approve → did not approve'],
   },
   'negation contracted': {
     was: `${lead}The council did not approve the plan for a second quay.`,

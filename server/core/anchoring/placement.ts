@@ -6,7 +6,10 @@ export type PlacementState = (typeof placementStates)[number];
 
 export type DifferenceKind = 'figure' | 'name' | 'negation';
 
-/** One thing that differs; null where nothing stood, or nothing stands any more. */
+/**
+ * One thing that differs. Where something was only added or removed, both take in the words beside
+ * it ("did approve", "did not approve"); null where the passage has none.
+ */
 export interface Difference {
   kind: DifferenceKind;
   /** In the old text. */

@@ -45,7 +45,11 @@ const cases: Record<string, { a: string; b: string; copy: boolean }> = {
     copy: false,
   },
   'nothing in common': { a: text(wire), b: text(other), copy: false },
-  'a few words inside': { a: 'Read more here now', b: `${text(wire)} Read more here now`, copy: false },
+  'a few words inside': {
+    a: 'Read more here now',
+    b: `${text(wire)} Read more here now`,
+    copy: false,
+  },
   'a few words, the same': { a: 'Read more', b: 'Read more!', copy: true },
   'one word of a script without spaces differs': {
     a: '船已离港天气很好明天还有两艘船离开这个港口',

@@ -41,22 +41,34 @@ const longestList = 48;
 /**
  * Which documents carry the same text. Every document looks up all its shingles among the
  * signatures of the shorter ones, and what shares enough is compared whole: near linear in the
- * length of all texts. Texts are read once and not kept; memory is about 4 bytes a word.
+ * length of all texts. Texts are read once and not kept; memory is about 5 bytes a word.
  */
 export function findCopies(documents: Iterable<{ id: string; text: string }>): Copies {
-  const ids: string[] = [];
-  const shingles: Shingles[] = [];
-  for (const { id, text } of documents) {
-    ids.push(id);
-    shingles.push(shinglesOf(text));
+  const finder = new CopyFinder();
+  for (const { id, text } of documents) finder.add(id, text);
+  return finder.copies();
+}
+
+/** The same for documents that come one by one. */
+export class CopyFinder {
+  private readonly ids: string[] = [];
+  private readonly shingles: Shingles[] = [];
+
+  add(id: string, text: string): void {
+    this.ids.push(id);
+    this.shingles.push(shinglesOf(text));
   }
-  const matches = findMatches(shingles);
-  const pairs = matches.map(({ a, b, share }) => ({
-    a: ids[a] ?? '',
-    b: ids[b] ?? '',
-    containment: share,
-  }));
-  return { pairs, clusters: clustersOf(matches, ids) };
+
+  copies(): Copies {
+    const matches = findMatches(this.shingles);
+    const idOf = (document: number) => this.ids[document] ?? '';
+    const pairs = matches.map(({ a, b, share }) => ({
+      a: idOf(a),
+      b: idOf(b),
+      containment: share,
+    }));
+    return { pairs, clusters: clustersOf(matches, this.ids) };
+  }
 }
 
 interface Match {

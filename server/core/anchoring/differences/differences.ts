@@ -1,4 +1,5 @@
 import type { Range } from '../../text/range.ts';
+import type { Span } from '../../text/span.ts';
 import { align, type Box } from '../alignment/align.ts';
 import type { AnchoringLocale } from '../locales/locale.ts';
 import { textRange, type Revision, type Version } from '../revision.ts';
@@ -23,7 +24,7 @@ export function differencesBetween(
   const knowledge = () => (known ??= new NameKnowledge([old.tokens, now.tokens]));
   const reader = ({ tokens }: Version) =>
     new FactReader(tokens, new NameReader(tokens, knowledge, locale), locale);
-  const judge = new HunkJudge(revision, reader(old), reader(now), locale);
+  const judge = new HunkJudge(revision, reader(old), reader(now), { quote, found }, locale);
   return hunks(old.ids, now.ids, quote, found).flatMap((hunk) => judge.differences(hunk));
 }
 
@@ -34,6 +35,7 @@ class HunkJudge {
     private readonly revision: Revision,
     private readonly old: FactReader,
     private readonly now: FactReader,
+    private readonly within: { quote: Range; found: Range },
     private readonly locale: AnchoringLocale,
   ) {}
 
@@ -76,10 +78,23 @@ class HunkJudge {
 
   private place(kind: DifferenceKind, was: Range, now: Range): Difference {
     const { old, now: present } = this.revision;
-    const span = (version: Version, range: Range) =>
-      range.from < range.to ? version.points.toSpan(textRange(version.tokens, range)) : null;
-    return { kind, was: span(old, was), now: span(present, now) };
+    // "did approve" → "did not approve" says more than nothing → "not".
+    const alone = was.from === was.to || now.from === now.to;
+    return {
+      kind,
+      was: spanOf(old, alone ? widened(was, this.within.quote) : was),
+      now: spanOf(present, alone ? widened(now, this.within.found) : now),
+    };
   }
+}
+
+/** With a word more on each side, as far as the passage goes. */
+function widened({ from, to }: Range, within: Range): Range {
+  return { from: Math.max(within.from, from - 1), to: Math.min(within.to, to + 1) };
+}
+
+function spanOf({ points, tokens }: Version, range: Range): Span | null {
+  return range.from < range.to ? points.toSpan(textRange(tokens, range)) : null;
 }
 
 interface Found {
