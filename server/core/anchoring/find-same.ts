@@ -22,7 +22,7 @@ export function findSame(revision: Revision, quote: Span, tokens: Range): Span |
   const distinct = revision.isDistinct(tokens);
   if (straight && standsAt(now.points, exact, straight)) {
     const found = tokensTouching(now.tokens, now.points.toRange(straight));
-    if (distinct || revision.isAmongItsOwn(found, tokens)) return straight;
+    if (distinct || revision.neighbours(found, tokens) > 0) return straight;
   }
   let best: Span | null = null;
   let bestContext = -1;

@@ -2,7 +2,7 @@ import { snapToGraphemes } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { differencesBetween } from './differences/differences.ts';
-import { findAlike } from './find-alike.ts';
+import { findAlike, type Alike } from './find-alike.ts';
 import { findFramed } from './find-framed.ts';
 import { findSame } from './find-same.ts';
 import { indexPairs, type WordIndex } from './likely-places.ts';
@@ -17,6 +17,12 @@ import { Revision, textRange, tokensTouching } from './revision.ts';
  * Lower: a deleted sentence is found in its neighbour, which speaks of the same thing.
  */
 const alikeEnough = 0.6;
+
+/**
+ * The same where the words on both sides of the passage stayed where they were: what stands
+ * between them is more likely its new wording than something else.
+ */
+const alikeEnoughInPlace = 0.45;
 
 /**
  * Where passages of an old text stand in a new one, in the order given: each in exactly one
@@ -53,13 +59,19 @@ function placeOne(
     return { state, span: same, score: 1, differences: [] };
   }
   const alike = quote.from < quote.to ? findAlike(revision, quote, index) : null;
-  const isIt = alike && (revision.isDistinct(quote) || revision.isAmongItsOwn(alike.tokens, quote));
-  if (!isIt || alike.score < alikeEnough) {
+  if (!alike || !isIt(revision, quote, alike)) {
     const framed = findFramed(revision, quote);
     if (framed) return judge(revision, quote, framed, rounded(alike?.score ?? 0), locale);
     return { state: 'lost', span: null, score: rounded(alike?.score ?? 0), differences: [] };
   }
   return judge(revision, quote, alike.tokens, rounded(alike.score), locale);
+}
+
+function isIt(revision: Revision, quote: Range, { tokens, score }: Alike): boolean {
+  const neighbours = revision.neighbours(tokens, quote);
+  // A few common words are themselves only where something around them stayed.
+  if (neighbours === 0 && !revision.isDistinct(quote)) return false;
+  return score >= (neighbours === 2 ? alikeEnoughInPlace : alikeEnough);
 }
 
 function judge(

@@ -38,13 +38,12 @@ export class Revision {
     });
   }
 
-  /** A word next to the quote is still next to what is found. */
-  isAmongItsOwn(found: Range, quote: Range): boolean {
-    return [1, 2, 3].some(
-      (far) =>
-        this.went(quote.from - far, found.from - far) ||
-        this.went(quote.to - 1 + far, found.to - 1 + far),
-    );
+  /** On how many sides, 0 to 2, a word next to the quote is still next to what is found. */
+  neighbours(found: Range, quote: Range): number {
+    const near = [1, 2, 3];
+    const before = near.some((far) => this.went(quote.from - far, found.from - far));
+    const after = near.some((far) => this.went(quote.to - 1 + far, found.to - 1 + far));
+    return Number(before) + Number(after);
   }
 
   private went(at: number, to: number): boolean {

@@ -21,7 +21,7 @@ export function diffWords(old: string, now: string): DiffPiece[] {
   const map = align(interner.idsOf(oldTokens, text), interner.idsOf(nowTokens, text));
   const sameGap = (at: number, to: number) =>
     gapBefore(old, oldTokens, at) === gapBefore(now, nowTokens, to);
-  const runs = withoutIslands(runsOf(map, sameGap), oldTokens);
+  const runs = withoutIslands(runsOf(map, sameGap), oldTokens, nowTokens);
   const writer = new PieceWriter(old, now);
   for (const run of runs) writer.copy(run, oldTokens, nowTokens);
   return writer.end();
@@ -56,14 +56,17 @@ function gapBefore(text: string, tokens: readonly Token[], at: number): string {
  * without a word of four letters, or a number, goes when more was rewritten on each side of it
  * than it holds.
  */
-function withoutIslands(runs: readonly Run[], old: readonly Token[]): Run[] {
+function withoutIslands(
+  runs: readonly Run[],
+  old: readonly Token[],
+  now: readonly Token[],
+): readonly Run[] {
   return runs.filter(({ at, to, length }, index) => {
-    const before = runs[index - 1];
-    const after = runs[index + 1];
-    if (!before || !after || length > 2) return true;
+    const before = runs[index - 1] ?? { at: 0, to: 0, length: 0 };
+    const after = runs[index + 1] ?? { at: old.length, to: now.length };
     const changedBefore = at - before.at - before.length + (to - before.to - before.length);
     const changedAfter = after.at - at - length + (after.to - to - length);
-    if (changedBefore < 4 || changedAfter < 4) return true;
+    if (length > 2 || changedBefore < 4 || changedAfter < 4) return true;
     return old
       .slice(at, at + length)
       .some((token) => token.kind === 'number' || token.text.length >= 4);
