@@ -25,5 +25,11 @@ export const openingWords = words(
   'since between from until till by before after early mid late beginning start end middle q1 q2 q3',
   'q4 first second third fourth final latter last this next previous past coming current earlier',
   'later yesterday today tonight tomorrow the in a an zero one two three four five six seven eight',
-  'nine ten eleven twelve spring summer autumn fall winter',
+  'nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty',
+  'forty fifty sixty seventy eighty ninety spring summer autumn fall winter q h up prior no not as',
+  'starting effective following upcoming preceding same week fiscal financial calendar year fy cy',
+  'overnight christmas easter thanksgiving halloween juneteenth fifth sixth seventh eighth ninth',
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
+  'twentieth thirtieth nineteen january february april june july september october november december',
+  'feb sept oct nov monday tuesday wednesday thursday friday saturday sunday new',
 );

@@ -10,9 +10,11 @@ import { readDate } from '../read-date.ts';
  * on or after it where the passage looks ahead. "last" and "next" leave the article's day out.
  */
 export const weekday: PeriodFinder = ({ tokens, published, ahead }, at) => {
-  const named = /^(?:last|next|this)$/.exec(tokens[at]?.lower ?? '')?.[0];
-  const start = named ? at + 1 : at;
-  const day = isCapitalized(tokens[start]) ? weekdays.get(tokens[start]?.lower ?? '') : undefined;
+  const named = nameOf(tokens[at]?.lower ?? '');
+  const past = named === 'this' && tokens[at + 1]?.lower === 'past';
+  const start = past ? at + 2 : named ? at + 1 : at;
+  const certain = isCapitalized(tokens[start]) || /day$/.test(tokens[start]?.lower ?? '');
+  const day = certain ? weekdays.get(tokens[start]?.lower ?? '') : undefined;
   if (day === undefined) return null;
   // "Thursday, 6 May 2021": the date says it better.
   if (readDate(tokens, tokens[start + 1]?.text === ',' ? start + 2 : start + 1)) return null;
@@ -20,9 +22,15 @@ export const weekday: PeriodFinder = ({ tokens, published, ahead }, at) => {
   if (!published || precisionOf(published) !== 'day')
     return { ...found, period: unresolved(published) };
   const since = (weekdayOf(published) - day + 7) % 7;
-  const forward = named === 'next' || (named !== 'last' && ahead);
+  const forward = named === 'next' || (named === 'this' && !past) || (named === null && ahead);
   const back = since === 0 && named === 'last' ? 7 : since;
   const on = since === 0 && named === 'next' ? 7 : (7 - since) % 7;
   const date = shift(published, forward ? on : -back, 'day');
   return { ...found, period: period(date, date) };
 };
+
+function nameOf(word: string): 'last' | 'next' | 'this' | null {
+  if (/^(?:last|previous|past)$/.test(word)) return 'last';
+  if (/^(?:next|following|coming)$/.test(word)) return 'next';
+  return word === 'this' ? 'this' : null;
+}
