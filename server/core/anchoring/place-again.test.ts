@@ -116,6 +116,26 @@ const cases: Record<string, Case> = {
     expect: 'changed',
     differences: ['negation: did approve → did not approve'],
   },
+  'negation inserted right before it': {
+    was: `${lead}The council did approve the plan for a second quay.`,
+    now: `${lead}The council did not approve the plan for a second quay.`,
+    quote: 'approve the plan for a second quay',
+    expect: 'changed',
+    found: 'approve the plan for a second quay',
+  },
+  'negation removed right after it': {
+    was: `${lead}The second quay was not built in the spring.`,
+    now: `${lead}The second quay was built in the spring.`,
+    quote: 'The second quay was',
+    expect: 'changed',
+    found: 'The second quay was',
+  },
+  'a digit dropped where both print alike': {
+    was: `${lead}The ferry sails at 12:00 from the second quay.`,
+    now: `${lead}The ferry sails at 12:0 from the second quay.`,
+    quote: 'The ferry sails at 12:00',
+    expect: 'changed',
+  },
   'negation contracted': {
     was: `${lead}The council did not approve the plan for a second quay.`,
     now: `${lead}The council didn’t approve the plan for a second quay.`,

@@ -1,14 +1,14 @@
 import { snapToGraphemes } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
-import { differencesBetween } from './differences/differences.ts';
+import { Differences } from './differences/differences.ts';
 import { findAlike, type Alike } from './find-alike.ts';
 import { findFramed } from './find-framed.ts';
 import { findSame } from './find-same.ts';
 import { indexPairs, type WordIndex } from './likely-places.ts';
 import { englishNews } from './locales/en.ts';
 import type { AnchoringLocale } from './locales/locale.ts';
-import type { Placement } from './placement.ts';
+import type { Difference, Placement } from './placement.ts';
 import { Revision, textRange, tokensTouching } from './revision.ts';
 
 /**
@@ -37,16 +37,17 @@ export function placeAgain(
   locale: AnchoringLocale = englishNews,
 ): Placement[] {
   const revision = new Revision(oldText, newText);
+  const differences = new Differences(revision, locale);
   let pairs: WordIndex | null = null;
   const index = () => (pairs ??= indexPairs(revision));
-  return anchors.map((anchor) => placeOne(revision, anchor, index, locale));
+  return anchors.map((anchor) => placeOne(revision, anchor, index, differences));
 }
 
 function placeOne(
   revision: Revision,
   anchor: Span,
   index: () => WordIndex,
-  locale: AnchoringLocale,
+  differences: Differences,
 ): Placement {
   const { old, now } = revision;
   if (!(anchor.start >= 0 && anchor.start < anchor.end && anchor.end <= old.points.length)) {
@@ -55,16 +56,28 @@ function placeOne(
   const quote = tokensTouching(old.tokens, old.points.toRange(anchor));
   const same = findSame(revision, anchor, quote);
   if (same) {
+    const found = tokensTouching(now.tokens, now.points.toRange(same));
     const state = same.start === anchor.start ? 'exact' : 'moved';
-    return { state, span: same, score: 1, differences: [] };
+    return withState(state, same, 1, differences.beside(quote, found));
   }
   const alike = quote.from < quote.to ? findAlike(revision, quote, index) : null;
-  if (!alike || !isIt(revision, quote, alike)) {
-    const framed = findFramed(revision, quote);
-    if (framed) return judge(revision, quote, framed, rounded(alike?.score ?? 0), locale);
-    return { state: 'lost', span: null, score: rounded(alike?.score ?? 0), differences: [] };
-  }
-  return judge(revision, quote, alike.tokens, rounded(alike.score), locale);
+  const score = Math.round((alike?.score ?? 0) * 1000) / 1000;
+  const found = alike && isIt(revision, quote, alike) ? alike.tokens : findFramed(revision, quote);
+  if (!found) return { state: 'lost', span: null, score, differences: [] };
+  const span = now.points.toSpan(textRange(now.tokens, found));
+  const whole = snapToGraphemes(now.points, span);
+  return withState('reworded', whole, score, differences.between(quote, found));
+}
+
+function withState(
+  state: 'exact' | 'moved' | 'reworded',
+  span: Span,
+  score: number,
+  [first, ...others]: Difference[],
+): Placement {
+  return first
+    ? { state: 'changed', span, score, differences: [first, ...others] }
+    : { state, span, score, differences: [] };
 }
 
 function isIt(revision: Revision, quote: Range, { tokens, score }: Alike): boolean {
@@ -72,24 +85,4 @@ function isIt(revision: Revision, quote: Range, { tokens, score }: Alike): boole
   // A few common words are themselves only where something around them stayed.
   if (neighbours === 0 && !revision.isDistinct(quote)) return false;
   return score >= (neighbours === 2 ? alikeEnoughInPlace : alikeEnough);
-}
-
-function judge(
-  revision: Revision,
-  quote: Range,
-  found: Range,
-  score: number,
-  locale: AnchoringLocale,
-): Placement {
-  const { points } = revision.now;
-  const place = points.toSpan(textRange(revision.now.tokens, found));
-  const span = snapToGraphemes(points, place);
-  const [first, ...others] = differencesBetween(revision, quote, found, locale);
-  return first
-    ? { state: 'changed', span, score, differences: [first, ...others] }
-    : { state: 'reworded', span, score, differences: [] };
-}
-
-function rounded(score: number): number {
-  return Math.round(score * 1000) / 1000;
 }

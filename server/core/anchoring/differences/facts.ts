@@ -25,7 +25,7 @@ export class FactReader {
     if (!token) return [];
     const key = this.figureKey(at, token);
     const facts: Fact[] = key === null ? [] : [{ kind: 'figure', key }];
-    if (this.isNegation(token)) facts.push(negation);
+    if (this.isNegation(at)) facts.push(negation);
     else if (key === null) {
       const name = this.names.nameAt(at);
       if (name !== null) facts.push({ kind: 'name', key: name });
@@ -89,8 +89,9 @@ export class FactReader {
     return null;
   }
 
-  private isNegation({ lower }: Token): boolean {
+  isNegation(at: number): boolean {
     const { negations, negativeEndings } = this.locale;
+    const lower = this.tokens[at]?.lower ?? '';
     return negations.has(lower) || negativeEndings.some((ending) => lower.endsWith(ending));
   }
 }
