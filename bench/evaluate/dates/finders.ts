@@ -20,7 +20,12 @@ const ours: DateFinder = (text, published) => {
   return findPeriods(text, parsePartialDate(published)).map((period) => {
     const { from, to } = points.toRange(period);
     return {
-      start: from,
+      // The specs leave the article before relative words out.
+      start:
+        from +
+        (/^the (?=next|last|past|coming|following|week|end|beg|mid)/i.exec(
+          text.slice(from, to),
+        )?.[0].length ?? 0),
       end: to,
       first: period.from && firstDay(period.from),
       last: period.to && lastDay(period.to),

@@ -48,6 +48,8 @@ function readDayMonth(tokens: readonly Token[], at: number): Read<PrintedDate> |
 function readMonthDay(tokens: readonly Token[], at: number): Read<PrintedDate> | null {
   const month = readMonth(tokens, at);
   if (!month) return null;
+  const spoken = readYearWords(tokens, month.next);
+  if (spoken) return { year: spoken.value, month: month.month, day: null, next: spoken.next };
   const dayAt = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next;
   const day = tokens[month.next]?.gap === 'line' ? null : readDay(tokens, dayAt);
   return {

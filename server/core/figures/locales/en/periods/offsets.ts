@@ -43,6 +43,10 @@ export const later: PeriodFinder = (passage, at) => {
   const unit = count && namedUnitAt(tokens, count.next, 'any');
   if (!unit) return null;
   const after = count.next + 1;
+  if (/^(?:later|earlier)$/.test(tokens[after]?.lower ?? '') && unit.unit !== 'day') {
+    const counted = { ...unresolved(passage.published), needs: 'the event it is counted from' };
+    return { from: at, to: after + 1, kind: 'point', period: counted };
+  }
   const now = tokens[after]?.lower === 'from' && tokens[after + 1]?.lower === 'now';
   if (!now && tokens[after]?.lower !== 'hence') return null;
   return from(passage, at, now ? after + 2 : after + 1, count.value * unit.times, unit.unit);

@@ -36,7 +36,8 @@ interface Part {
   unit: 'day' | 'week' | 'month';
 }
 
-function readPart({ tokens }: TimedPassage, at: number): Read<Part> | null {
+function readPart({ tokens }: TimedPassage, begin: number): Read<Part> | null {
+  const at = tokens[begin]?.lower === 'the' ? begin + 1 : begin;
   const last = /^(?:last|final)$/.test(tokens[at]?.lower ?? '');
   const ordinal = last ? { value: -1, next: at + 1 } : readOrdinal(tokens, at);
   if (!ordinal) return null;

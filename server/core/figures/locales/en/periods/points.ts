@@ -3,6 +3,7 @@ import type { FoundPeriod, PeriodFinder, TimedPassage } from '../../../periods/p
 import { readDate } from '../read-date.ts';
 import { partOfMonth } from './parts-of-month.ts';
 import { partOfYear } from './parts-of-year.ts';
+import { dayOfMonth } from './day-alone.ts';
 import { holiday } from './holidays.ts';
 import { century, letteredPart, namedYear, nearFiscalYear, spokenYear } from './named-years.ts';
 import { numericDate } from './numeric-dates.ts';
@@ -97,6 +98,7 @@ const finders: readonly PeriodFinder[] = [
   ago,
   nearDay,
   weekday,
+  dayOfMonth,
   decade,
   spokenYear,
 ];

@@ -137,6 +137,8 @@ export const lastUnits: PeriodFinder = ({ tokens, published }, at) => {
   const named = namedUnitAt(tokens, place + business, count ? 'any' : 'one');
   if (!named) return null;
   const { unit } = named;
+  // "the next quarter" is one of the calendar, and read without its article.
+  if (!count && named.times > 1 && named.unit !== 'year' && step > 0) return null;
   const units = value * named.times;
   const found = { from: at, to: place + business + 1, kind: 'span' as const };
   if (count?.value === 0)

@@ -5,11 +5,13 @@ import { monthNumberOf, monthOf, yearOf } from '../../../periods/days.ts';
 import {
   needsPublished,
   period,
+  unresolved,
   type FoundPeriod,
   type PeriodFinder,
   type TimedPassage,
 } from '../../../periods/period-finder.ts';
 import { readDate, type PrintedDate } from '../read-date.ts';
+import { daysOfMonth } from './days-of-month.ts';
 import { readPoint } from './points.ts';
 import { resolveDate } from './resolve.ts';
 
@@ -71,7 +73,10 @@ export const betweenTimes: PeriodFinder = (passage, at) => {
   const { tokens } = passage;
   const opening = tokens[at]?.lower;
   const opened = opening === 'between' || opening === 'from';
-  const first = readPoint(passage, opened ? at + 1 : at);
+  const place = opened ? at + 1 : at;
+  const days = daysOfMonth(passage, place);
+  if (days) return { ...days, from: at };
+  const first = opened ? readTime(passage, place) : readPoint(passage, place);
   if (!first) return null;
   const joint = tokens[first.to]?.lower ?? '';
   const joins =
@@ -162,7 +167,18 @@ export const untilTime: PeriodFinder = (passage, at) => {
 
 /** A time with or without an article, "the" included where it belongs to the words. */
 function readTime(passage: TimedPassage, at: number): FoundPeriod | null {
-  return readPoint(passage, at) ?? readPoint(passage, skipThe(passage.tokens, at));
+  return (
+    readNow(passage, at) ??
+    readPoint(passage, at) ??
+    readPoint(passage, skipThe(passage.tokens, at))
+  );
+}
+
+/** "between Monday and now". */
+function readNow({ tokens, published }: TimedPassage, at: number): FoundPeriod | null {
+  if (tokens[at]?.lower !== 'now') return null;
+  const now = published ? period(published, published) : unresolved(null);
+  return { from: at, to: at + 1, kind: 'point', period: now };
 }
 
 const openEnds = phraseTable<true>([
@@ -170,11 +186,11 @@ const openEnds = phraseTable<true>([
   [true, 'as late as', 'not later than', 'by the end of', 'before the end of'],
 ]);
 const openStarts = phraseTable<true>([
-  [true, 'after', 'from', 'starting', 'starting in', 'starting on', 'starting from', 'beginning'],
+  [true, 'after', 'starting', 'starting in', 'starting on', 'starting from', 'beginning'],
   [true, 'beginning in', 'beginning on', 'later than', 'as early as', 'effective', 'as of'],
 ]);
 
-/** "after 1997", "from May", "starting in 2020": open at the end. */
+/** "after 1997", "starting in 2020": open at the end. */
 export const afterTime: PeriodFinder = (passage, at) => {
   const length = openStarts.at(passage.tokens, at)?.length;
   if (length === undefined) return null;
