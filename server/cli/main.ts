@@ -2,6 +2,7 @@ import { Refused, Unreachable } from './api-client.ts';
 import { acceptCommand } from './commands/accept.ts';
 import { anchorCommand } from './commands/anchor.ts';
 import { duplicatesCommand } from './commands/duplicates.ts';
+import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
 import { relateCommand } from './commands/relate.ts';
 import { Misuse, type Command } from './command.ts';
@@ -9,6 +10,7 @@ import { Misuse, type Command } from './command.ts';
 const commands: Record<string, Command> = {
   import: importCommand,
   accept: acceptCommand,
+  extract: extractCommand,
   anchor: anchorCommand,
   duplicates: duplicatesCommand,
   relate: relateCommand,
