@@ -50,7 +50,7 @@ describe('spanAgreement', () => {
 
   test('is alpha over the code points somebody tagged', () => {
     const [a, b] = [spans('0-4 toll', '6-8 aid'), spans('2-6 toll', '6-8 aid')];
-    const points = [...'tttt..aa'].map((tag, at) => [
+    const points = Array.from('tttt..aa').map((tag, at) => [
       tag,
       at >= 2 && at < 6 ? 't' : at >= 6 ? 'a' : '.',
     ]);

@@ -1,5 +1,5 @@
 import type { ClaimStatus } from '../../claims/claim.ts';
-import { Decimal, parseDecimal } from '../../figures/decimal.ts';
+import { parseDecimal, type Decimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { IndependenceContext, SourcedClaim } from '../independence/independence.ts';
 import { independentSources } from '../independence/independent-sources.ts';
@@ -23,8 +23,8 @@ export interface RangeLine {
   pending: number;
 }
 
-export function rangeLine<Claim extends ReportedClaim>(
-  claims: readonly Claim[],
+export function rangeLine(
+  claims: readonly ReportedClaim[],
   context: IndependenceContext,
 ): RangeLine {
   const figures = claims.flatMap(({ figure }) => (figure ? [figure] : []));

@@ -32,9 +32,9 @@ export interface Footing {
 }
 
 export function footingOf(claim: SourcedClaim, context: IndependenceContext): Footing {
-  const { sources, copyOf, outletSource } = context;
-  const named = claim.outlet === null ? null : (outletSource(claim.outlet) ?? claim.outlet);
-  const text = copyOf(claim.article);
+  const { sources } = context;
+  const named = claim.outlet === null ? null : (context.outletSource(claim.outlet) ?? claim.outlet);
+  const text = context.copyOf(claim.article);
   const voice = named === null ? `article ${text}` : sources.bodyOf(named);
   const links = claim.chain.map(({ source }) => sources.bodyOf(source));
   return { farEnd: links.at(-1) ?? voice, links: new Set(links), voice, text };

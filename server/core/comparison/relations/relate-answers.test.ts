@@ -15,6 +15,7 @@ describe('answers', () => {
       b: { answer: 'Ready' },
       context: exclusive,
       expect: 'same',
+      because: /one source: both rest on Orla Venn/,
     },
     'that exclude each other at one time': {
       both: day,

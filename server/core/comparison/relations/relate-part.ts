@@ -27,7 +27,9 @@ export function relatePart(pair: FigurePair): Related {
   }
   const [part, whole] = direction === 'a in b' ? [a, b] : [b, a];
   const larger = positionOf(whole, part) === 'a below b';
-  const words = `${part.figure.asPrinted} in ${whole.figure.asPrinted}`;
+  const [words, mayLie] = ['lies', 'may lie'].map(
+    (verb) => `${part.figure.asPrinted} ${verb} in ${whole.figure.asPrinted}`,
+  );
   if (larger) {
     if (!stages.alike) return say('not comparable', 'certain', stages.because);
     const tooLarge = `the part, ${part.figure.asPrinted}, is larger than its whole, ${whole.figure.asPrinted}: ${reason}`;
@@ -38,18 +40,13 @@ export function relatePart(pair: FigurePair): Related {
     return say('differ', 'certain', tooLarge);
   }
   if (!stages.alike) {
-    return say(
-      'part of',
-      'possible',
-      `${words} may lie inside: ${reason}; ${stages.because}`,
-      direction,
-    );
+    return say('part of', 'possible', `${mayLie}: ${reason}; ${stages.because}`, direction);
   }
   const open = time.kindsDiffer ? ['one is a single act and the other a total'] : [];
   const sure = doubts.length === 0 && time.sure && time.later !== null && !time.kindsDiffer;
   const because = sure
     ? `${words}: ${reason}`
-    : `${words} may lie inside: ${reason}${taken([...open, ...doubts])}`;
+    : `${mayLie}: ${reason}${taken([...open, ...doubts])}`;
   return say('part of', sure ? 'certain' : 'possible', because, direction);
 }
 

@@ -7,6 +7,7 @@ import {
   type RelationContext,
 } from './relation.ts';
 import { say } from './say.ts';
+import { sharedSource } from './shared-source.ts';
 import { sourceNames } from './source-names.ts';
 
 /** Nothing known but the claims themselves, and the settings a new workspace has. */
@@ -20,6 +21,14 @@ export function bareContext(): RelationContext {
  * the same relation, its direction flipped.
  */
 export function relate(a: RelatedClaim, b: RelatedClaim, context: RelationContext): Related {
+  const related = relateContents(a, b, context);
+  const source = related.relation === 'same' ? sharedSource(a, b, context.sources) : null;
+  if (source === null) return related;
+  const because = `${related.because.replace(/\.$/, '')}; one source: both rest on ${source}.`;
+  return { ...related, because };
+}
+
+function relateContents(a: RelatedClaim, b: RelatedClaim, context: RelationContext): Related {
   const { answer: answerA, figure: figureA } = a;
   const { answer: answerB, figure: figureB } = b;
   if (figureA && figureB && !(answerA && answerB)) {
