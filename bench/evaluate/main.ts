@@ -1,11 +1,17 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { evaluateAnchoring } from './anchoring.ts';
+import { evaluateDuplicates } from './duplicates.ts';
 import { evaluateNumbers } from './numbers.ts';
+import { evaluateAttribution } from './attribution.ts';
 import type { Evaluation, Row } from './row.ts';
 
 /** In the order of the table. */
 const evaluations: Record<string, Evaluation> = {
   numbers: evaluateNumbers,
+  attribution: evaluateAttribution,
+  anchoring: evaluateAnchoring,
+  duplicates: evaluateDuplicates,
 };
 
 const [folder, ...wanted] = process.argv.slice(2);
