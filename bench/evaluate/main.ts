@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { evaluateAnchoring } from './anchoring.ts';
 import { evaluateDuplicates } from './duplicates.ts';
+import { evaluateDates } from './dates.ts';
 import { evaluateNumbers } from './numbers.ts';
 import { evaluateAttribution } from './attribution.ts';
 import type { Evaluation, Row } from './row.ts';
@@ -9,6 +10,7 @@ import type { Evaluation, Row } from './row.ts';
 /** In the order of the table. */
 const evaluations: Record<string, Evaluation> = {
   numbers: evaluateNumbers,
+  dates: evaluateDates,
   attribution: evaluateAttribution,
   anchoring: evaluateAnchoring,
   duplicates: evaluateDuplicates,

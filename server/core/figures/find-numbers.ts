@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { writeDecimal } from './decimal.ts';
-import type { Passage } from './finding/finder.ts';
+import type { FigureLocale, Passage } from './finding/finder.ts';
 import { readPlainNumber } from './finding/plain-number.ts';
 import { defaultReading } from './interval.ts';
 import { english } from './locales/en/english.ts';
@@ -15,7 +15,7 @@ export interface PlainNumber extends Range {
  * Every number of a text, whatever it counts, numbers or names: the parts of dates, of addresses
  * and of versions too. What a text says of amounts is found by `findFigures`. UTF-16 ranges.
  */
-export function findNumbers(text: string, locale = english): PlainNumber[] {
+export function findNumbers(text: string, locale: FigureLocale = english): PlainNumber[] {
   const tokens = tokenize(text);
   const keptOut = new Uint8Array(tokens.length);
   const passage: Passage = {

@@ -40,7 +40,8 @@ function readAmount(
   const measured = readMeasure(passage, number, currency?.code ?? null);
   const after = readQualifierAfter(passage, measured.next);
   const to = after?.next ?? measured.next;
-  const qualifier = before.qualifier ?? after?.qualifier ?? 'exact';
+  const qualifier =
+    before.qualifier ?? after?.qualifier ?? (read.about ? 'approximately' : 'exact');
   const noun =
     measured.unit === null
       ? // "a 12-member panel": the noun after a hyphen stands in the singular.

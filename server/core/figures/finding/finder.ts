@@ -71,7 +71,7 @@ export interface FigureLocale {
   /** "of" in "thousands of people". */
   partitive: string;
   /** third, quarters: the number of parts; `one` marks the forms after one or an article. */
-  fractions: ReadonlyMap<string, { parts: number; one: boolean }>;
+  fractions: ReadonlyMap<string, FractionWord>;
   /** first, other: "the second half" is a time or a part, not a share. */
   partOf: ReadonlySet<string>;
   /** "in", "out of": one in three. */
@@ -98,6 +98,12 @@ export interface FigureLocale {
   keepOut: readonly KeepOut[];
   /** In order: the first that finds something at a place wins. */
   finders: readonly Finder[];
+}
+
+export interface FractionWord {
+  parts: number;
+  /** Null where one and many are the same word. */
+  one: boolean | null;
 }
 
 export interface UnitWord {

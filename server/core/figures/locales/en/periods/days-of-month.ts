@@ -1,7 +1,7 @@
 import type { Token } from '../../../../text/tokens.ts';
 import type { Read } from '../../../finding/finder.ts';
 import { period, type FoundPeriod, type TimedPassage } from '../../../periods/period-finder.ts';
-import { readDate, readMonth, type PrintedDate } from '../read-date.ts';
+import { readDate, readMonth, yearAt, type PrintedDate } from '../read-date.ts';
 import { resolveDate } from './resolve.ts';
 import { readOrdinal } from './small-words.ts';
 
@@ -35,11 +35,7 @@ function readMonthFirst(tokens: readonly Token[], at: number): Read<Days> | null
   // "May 6 - 7 ships": what is counted is no day.
   if (!last || (tokens[last.next]?.kind === 'word' && tokens[last.next]?.gap === 'none'))
     return null;
-  const dated = readDate(
-    [...tokens.slice(at, at + 2), ...tokens.slice(last.next, last.next + 2)],
-    0,
-  );
-  const year = tokens[last.next]?.text === ',' ? (dated?.year ?? null) : null;
+  const year = tokens[last.next]?.text === ',' ? yearAt(tokens, last.next + 1) : null;
   return {
     first: first.day,
     last: { year, month: first.month, day: last.value },
