@@ -92,11 +92,13 @@ function compareOfKind(kind: Measure, a: Time, b: Time, settings: RelationSettin
   if (kind === 'total') return compareTotals(a, b);
   if (kind === 'event') return compareEvents(a, b);
   const gap = daysApart(a, b);
-  if (gap > settings.levelToleranceDays) {
+  const within = daysAtMost(a, b) <= settings.levelToleranceDays;
+  // May and June meet at midnight, and are no one time for that.
+  if (gap > settings.levelToleranceDays || (gap > 0 && !within)) {
     const what = kind === 'rate' ? 'rates' : 'levels';
     return { dimension: apart(`they are ${what} of different times, ${both(a, b)}`) };
   }
-  const sure = writtenAlike(a, b) || daysAtMost(a, b) <= settings.levelToleranceDays;
+  const sure = writtenAlike(a, b) || within;
   return { dimension: equal, sure, daysApart: gap };
 }
 

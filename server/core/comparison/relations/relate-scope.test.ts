@@ -154,6 +154,18 @@ describe('what is counted', () => {
       b: { figure: '12 people' },
       expect: 'part of: a in b',
     },
+    'people killed are those killed': {
+      both: toll,
+      a: { figure: '12 people', what: 'people killed' },
+      b: { figure: '12 people' },
+      expect: 'same',
+    },
+    'weapons are a part of military aid': {
+      both: aid,
+      a: { figure: '$100 million', what: 'weapons' },
+      b: { what: 'military aid' },
+      expect: 'part of: a in b',
+    },
     'killed and injured': {
       both: toll,
       a: { figure: '12 people' },

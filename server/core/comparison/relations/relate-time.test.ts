@@ -174,6 +174,12 @@ describe('levels', () => {
       expect: 'not comparable',
       because: /levels of different times/,
     },
+    'of two months': {
+      both: level,
+      a: { period: '2022-02' },
+      b: { period: '2022-03' },
+      expect: 'not comparable',
+    },
     'a day and its year': {
       both: level,
       a: { period: '2022-02-15' },

@@ -60,9 +60,11 @@ function isWithin(part: string, whole: string): boolean {
   return part === whole || (wholesOf.get(part) ?? []).some((parent) => isWithin(parent, whole));
 }
 
-/** Said of a thing, they make another one of it: "not killed", "planned aid". */
+/** "People killed" are no other thing than "killed". */
 function thingWords(thing: string): Set<string> {
-  return wordSet(thing, idleWords, (word) => nameOf.get(word) ?? word);
+  const words = wordSet(thing, idleWords, (word) => nameOf.get(word) ?? word);
+  if (words.size > 1) words.delete('person');
+  return words;
 }
 
 function placeWords(place: string): Set<string> {

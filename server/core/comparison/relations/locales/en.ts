@@ -21,6 +21,7 @@ export const sameThings: readonly (readonly [string, ...string[]])[] = [
 export const partsOfThings: readonly (readonly [whole: string, ...parts: string[]])[] = [
   ['casualty', 'killed', 'injured', 'missing'],
   ['aid', 'weapon', 'ammunition', 'grant', 'loan'],
+  ['military', 'weapon', 'ammunition'],
   ['weapon', 'missile', 'rocket', 'drone', 'tank', 'artillery', 'rifle', 'gun'],
   ['ammunition', 'shell'],
   ['troop', 'conscript', 'reservist', 'officer', 'marine', 'paratrooper', 'mercenary'],
@@ -38,7 +39,7 @@ export const partsOfThings: readonly (readonly [whole: string, ...parts: string[
 /** They say "all of it", which the bare word says too, or nothing at all. */
 export const idleWords = words(
   'the a an of in all total overall combined altogether entire whole sum number amount count many',
-  'and its their his her our',
+  'and its their his her our among were was been being have has with',
 );
 
 /** What a place loses when only a part of it is meant: "eastern Norland", "parts of the coast". */
