@@ -1,5 +1,5 @@
 import { sameValue, type Position } from './bounds.ts';
-import type { FigurePair } from './relate-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import type { Related } from './relation.ts';
 import { listed, say, taken } from './say.ts';
 

@@ -1,6 +1,12 @@
-import { describe } from 'vitest';
-import { runCases } from './testing/run-cases.ts';
+import { describe, expect, test } from 'vitest';
+import { problemsOf, type RelationCase } from './testing/relation-case.ts';
 import { context, type Told } from './testing/told.ts';
+
+const runCases = (cases: Record<string, RelationCase>) => {
+  test.each(Object.entries(cases))('%s', (_name, each) => {
+    expect(problemsOf(each)).toEqual([]);
+  });
+};
 
 const exclusive = context({ kind: 'choice', exclusive: true, perActor: true });
 const open = context({ kind: 'choice', exclusive: false });

@@ -1,6 +1,12 @@
-import { describe } from 'vitest';
-import { runCases } from './testing/run-cases.ts';
+import { describe, expect, test } from 'vitest';
+import { problemsOf, type RelationCase } from './testing/relation-case.ts';
 import type { Told } from './testing/told.ts';
+
+const runCases = (cases: Record<string, RelationCase>) => {
+  test.each(Object.entries(cases))('%s', (_name, each) => {
+    expect(problemsOf(each)).toEqual([]);
+  });
+};
 
 /** One attack on one day: only the printed figures are left to differ. */
 const toll: Told = { measure: 'event', period: '2024-03-04', what: 'killed', place: 'Port Sel' };

@@ -1,26 +1,15 @@
 import type { Figure } from '../../figures/figure.ts';
 import { unnamedUnit } from '../../figures/figure.ts';
-import { boundsOf, positionOf, type Bounds } from './bounds.ts';
+import { boundsOf, positionOf } from './bounds.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { apart, equal, unknown, type Dimension } from './dimension.ts';
-import { compareFigureTimes, type FigureTime } from './figure-time.ts';
+import { compareFigureTimes } from './figure-time.ts';
 import { relatePart } from './relate-part.ts';
 import { relateAlike } from './relate-alike.ts';
-import type { Direction, Related, RelatedClaim, RelationContext } from './relation.ts';
+import type { Related, RelatedClaim, RelationContext } from './relation.ts';
 import { listed, say } from './say.ts';
-import { compareScopes, compareStages, type Stages } from './scope.ts';
+import { compareScopes, compareStages } from './scope.ts';
 import { commonUnit, type CommonUnit } from './units.ts';
-
-/** A pair that can be compared, and everything its relation hangs on. */
-export interface FigurePair {
-  a: Bounds;
-  b: Bounds;
-  time: FigureTime;
-  stages: Stages;
-  /** Respects in which one lies inside the other. */
-  inside: readonly { direction: Direction; because: string }[];
-  /** What is taken for granted. */
-  doubts: readonly string[];
-}
 
 /** Both claims have a figure. In the order of the table: the first that applies wins. */
 export function relateFigures(

@@ -1,4 +1,4 @@
-import type { FigurePair } from './relate-figures.ts';
+import type { FigurePair } from './figure-pair.ts';
 import { positionOf } from './bounds.ts';
 import type { Direction, Related } from './relation.ts';
 import { listed, say, taken } from './say.ts';

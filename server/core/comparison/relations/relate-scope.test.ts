@@ -1,7 +1,13 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parsePartialDate } from '../../figures/partial-date.ts';
-import { runCases } from './testing/run-cases.ts';
+import { problemsOf, type RelationCase } from './testing/relation-case.ts';
 import { context, type Told } from './testing/told.ts';
+
+const runCases = (cases: Record<string, RelationCase>) => {
+  test.each(Object.entries(cases))('%s', (_name, each) => {
+    expect(problemsOf(each)).toEqual([]);
+  });
+};
 
 const aid: Told = {
   figure: '$300 million',

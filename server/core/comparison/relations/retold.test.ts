@@ -1,7 +1,13 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { sourceNames } from './source-names.ts';
-import { runCases } from './testing/run-cases.ts';
+import { problemsOf, type RelationCase } from './testing/relation-case.ts';
 import { context, type Told } from './testing/told.ts';
+
+const runCases = (cases: Record<string, RelationCase>) => {
+  test.each(Object.entries(cases))('%s', (_name, each) => {
+    expect(problemsOf(each)).toEqual([]);
+  });
+};
 
 /** A harbour fund, told by four invented outlets between 2015 and 2024. */
 const sources = sourceNames([
