@@ -36,7 +36,7 @@ A line that cannot be read is named on stderr and left out; the exit code is the
   },
 };
 
-function* lines(finder: CopyFinder): Generator<unknown> {
+function* lines(finder: CopyFinder): Generator {
   const { pairs, clusters } = finder.copies();
   for (const { a, b, containment } of pairs) {
     yield { a, b, containment: Math.round(containment * 10_000) / 10_000 };

@@ -1,3 +1,4 @@
+import { CodePoints } from '../text/code-points.ts';
 import { snapToGraphemes } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
@@ -5,6 +6,7 @@ import { Differences } from './differences/differences.ts';
 import { findAlike, type Alike } from './find-alike.ts';
 import { findFramed } from './find-framed.ts';
 import { findSame } from './find-same.ts';
+import { findUntouched } from './find-untouched.ts';
 import { indexPairs, type WordIndex } from './likely-places.ts';
 import { englishNews } from './locales/en.ts';
 import type { AnchoringLocale } from './locales/locale.ts';
@@ -36,29 +38,44 @@ export function placeAgain(
   anchors: readonly Span[],
   locale: AnchoringLocale = englishNews,
 ): Placement[] {
-  const revision = new Revision(oldText, newText);
-  const differences = new Differences(revision, locale);
-  let pairs: WordIndex | null = null;
-  const index = () => (pairs ??= indexPairs(revision));
-  return anchors.map((anchor) => placeOne(revision, anchor, index, differences));
+  const old = new CodePoints(oldText);
+  const now = new CodePoints(newText);
+  let reading: Reading | null = null;
+  return anchors.map((anchor) => {
+    if (!(anchor.start >= 0 && anchor.start < anchor.end && anchor.end <= old.length)) {
+      throw new RangeError(`No passage at ${anchor.start}–${anchor.end} of ${old.length}`);
+    }
+    const untouched = findUntouched(old, now, anchor);
+    if (untouched) return unchanged(anchor, untouched, []);
+    reading ??= read(new Revision(old, now), locale);
+    return placeByWords(reading, anchor);
+  });
 }
 
-function placeOne(
-  revision: Revision,
-  anchor: Span,
-  index: () => WordIndex,
-  differences: Differences,
-): Placement {
+/** Both texts read into words, once for all passages that need it. */
+interface Reading {
+  revision: Revision;
+  differences: Differences;
+  index: () => WordIndex;
+}
+
+function read(revision: Revision, locale: AnchoringLocale): Reading {
+  let pairs: WordIndex | null = null;
+  const index = () => (pairs ??= indexPairs(revision));
+  return { revision, differences: new Differences(revision, locale), index };
+}
+
+function unchanged(anchor: Span, place: Span, beside: Difference[]): Placement {
+  return withState(place.start === anchor.start ? 'exact' : 'moved', place, 1, beside);
+}
+
+function placeByWords({ revision, differences, index }: Reading, anchor: Span): Placement {
   const { old, now } = revision;
-  if (!(anchor.start >= 0 && anchor.start < anchor.end && anchor.end <= old.points.length)) {
-    throw new RangeError(`No passage at ${anchor.start}–${anchor.end} of ${old.points.length}`);
-  }
   const quote = tokensTouching(old.tokens, old.points.toRange(anchor));
   const same = findSame(revision, anchor, quote);
   if (same) {
     const found = tokensTouching(now.tokens, now.points.toRange(same));
-    const state = same.start === anchor.start ? 'exact' : 'moved';
-    return withState(state, same, 1, differences.beside(quote, found));
+    return unchanged(anchor, same, differences.beside(quote, found));
   }
   const alike = quote.from < quote.to ? findAlike(revision, quote, index) : null;
   const score = Math.round((alike?.score ?? 0) * 1000) / 1000;

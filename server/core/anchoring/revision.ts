@@ -1,4 +1,4 @@
-import { CodePoints } from '../text/code-points.ts';
+import type { CodePoints } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { align } from './alignment/align.ts';
@@ -27,15 +27,16 @@ export class Revision {
   /** By index of the new token: that of the old one, or -1. */
   readonly back: Int32Array;
 
-  constructor(old: string, now: string) {
+  constructor(old: CodePoints, now: CodePoints) {
     const interner = new Interner();
     this.old = readVersion(old, interner);
     this.now = readVersion(now, interner);
     this.forward = align(this.old.ids, this.now.ids);
     this.back = new Int32Array(this.now.ids.length).fill(-1);
-    this.forward.forEach((to, at) => {
+    for (let at = 0; at < this.forward.length; at += 1) {
+      const to = this.forward[at] ?? -1;
       if (to >= 0) this.back[to] = at;
-    });
+    }
   }
 
   /** On how many sides, 0 to 2, a word next to the quote is still next to what is found. */
@@ -71,9 +72,9 @@ export class Revision {
   }
 }
 
-function readVersion(text: string, interner: Interner): Version {
-  const tokens = tokenize(text);
-  return { points: new CodePoints(text), tokens, ids: interner.idsOf(tokens, looseKey) };
+function readVersion(points: CodePoints, interner: Interner): Version {
+  const tokens = tokenize(points.text);
+  return { points, tokens, ids: interner.idsOf(tokens, looseKey) };
 }
 
 /** The tokens that a stretch of text touches, as a range of their indices. */

@@ -87,12 +87,7 @@ function findMatches(shingles: readonly Shingles[]): Match[] {
   for (const longer of shortestFirst) {
     const own = shingles[longer] ?? new Uint32Array(0);
     const met: number[] = [];
-    for (const hash of own) {
-      lists.forEach(hash, (shorter) => {
-        if (counts[shorter] === 0) met.push(shorter);
-        counts[shorter] = (counts[shorter] ?? 0) + 1;
-      });
-    }
+    for (const hash of own) lists.count(hash, counts, met);
     for (const shorter of met) {
       const shared = (counts[shorter] ?? 0) / (posted[shorter] ?? 1);
       counts[shorter] = 0;

@@ -34,10 +34,13 @@ export class PostingLists {
     return true;
   }
 
-  forEach(hash: number, visit: (document: number) => void): void {
+  /** Adds one to the count of each document that posted the hash; those new to it go to `met`. */
+  count(hash: number, counts: Int32Array, met: number[]): void {
     let posting = this.heads[this.slotOf(hash)] ?? 0;
     while (posting > 0) {
-      visit(this.documents[posting - 1] ?? 0);
+      const document = this.documents[posting - 1] ?? 0;
+      if (counts[document] === 0) met.push(document);
+      counts[document] = (counts[document] ?? 0) + 1;
       posting = this.before[posting - 1] ?? 0;
     }
   }

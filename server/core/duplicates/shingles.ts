@@ -51,37 +51,42 @@ function sharedCount(a: Shingles, b: Shingles): number {
 }
 
 /** FNV-1a of each word: letters and digits of any script; scripts without spaces by character. */
-function wordHashes(text: string): number[] {
-  const hashes: number[] = [];
+function wordHashes(text: string): Int32Array {
+  const hashes = new Int32Array(text.length);
+  let count = 0;
   let hash = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    const kind = kindOf(unit);
-    if (kind === 'letter') {
-      hash = Math.imul((hash === 0 ? 0x811c9dc5 : hash) ^ unit, 0x01000193);
+    const kind = kinds[unit];
+    if (kind === letter) {
+      hash = Math.imul((hash === 0 ? fnvBasis : hash) ^ unit, fnvPrime);
       continue;
     }
     // An apostrophe is printed in two ways and belongs to its word.
-    if (kind === 'apostrophe') continue;
-    if (hash !== 0) hashes.push(hash);
+    if (kind === apostrophe) continue;
+    if (hash !== 0) hashes[count++] = hash;
     hash = 0;
-    if (kind === 'sign') hashes.push(Math.imul(0x811c9dc5 ^ unit, 0x01000193));
+    if (kind === sign) hashes[count++] = Math.imul(fnvBasis ^ unit, fnvPrime);
   }
-  if (hash !== 0) hashes.push(hash);
-  return hashes;
+  if (hash !== 0) hashes[count++] = hash;
+  return hashes.subarray(0, count);
 }
 
-type Kind = 'letter' | 'apostrophe' | 'between' | 'sign';
+const fnvBasis = 0x811c9dc5;
+const fnvPrime = 0x01000193;
 
-function kindOf(unit: number): Kind {
-  if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) return 'letter';
-  if (unit === 0x27 || unit === 0x2019) return 'apostrophe';
-  if (unit < 0xc0) return 'between';
+const [between, letter, apostrophe, sign] = [0, 1, 2, 3];
+
+/** What each UTF-16 unit of a text in lower case is: asked for every letter of every article. */
+const kinds = Uint8Array.from({ length: 0x1_0000 }, (_, unit) => {
+  if ((unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)) return letter;
+  if (unit === 0x27 || unit === 0x2019) return apostrophe;
+  if (unit < 0xc0) return between;
   // General punctuation, CJK punctuation.
-  if ((unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f)) return 'between';
-  if ((unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) return 'sign';
-  return 'letter';
-}
+  if ((unit >= 0x2000 && unit <= 0x206f) || (unit >= 0x3000 && unit <= 0x303f)) return between;
+  if ((unit >= 0x3040 && unit <= 0x9fff) || (unit >= 0xac00 && unit <= 0xd7af)) return sign;
+  return letter;
+});
 
 /** Three hashes in one, each bit depending on all (the finish is that of MurmurHash3). */
 function mix(a: number, b: number, c: number): number {

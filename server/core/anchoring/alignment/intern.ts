@@ -7,18 +7,23 @@ export class Interner {
   idOf(word: string): number {
     const known = this.ids.get(word);
     if (known !== undefined) return known;
-    this.ids.set(word, this.ids.size);
-    return this.ids.size - 1;
+    const id = this.ids.size;
+    this.ids.set(word, id);
+    return id;
   }
 
   idsOf(tokens: readonly Token[], key: (token: Token) => string): Int32Array {
-    return Int32Array.from(tokens, (token) => this.idOf(key(token)));
+    const ids = new Int32Array(tokens.length);
+    tokens.forEach((token, at) => {
+      ids[at] = this.idOf(key(token));
+    });
+    return ids;
   }
 }
 
 /** Case, the form of an apostrophe and how an accent is stored make no other word. */
 export function looseKey({ lower }: Token): string {
-  return isAscii.test(lower) ? lower : lower.normalize('NFC');
+  return beyondAscii.test(lower) ? lower.normalize('NFC') : lower;
 }
 
-const isAscii = /^[\u0000-\u007f]*$/;
+const beyondAscii = /[\u0080-\uffff]/;
