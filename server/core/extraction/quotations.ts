@@ -28,14 +28,23 @@ const closing: ReadonlyMap<string, string> = new Map([
  */
 export function findQuotations(text: string, { from, to }: Range): Quotation[] {
   const found: Quotation[] = [];
-  let at = from;
+  const paragraph = text.slice(from, to);
+  const next = (position: number) => from + nextMark(paragraph, position - from);
+  let at = next(from);
   while (at < to) {
     const opening = opensAt(text, at, from);
     const quotation = opening && readFrom(text, at, to, opening);
     if (quotation) found.push(quotation);
-    at = quotation ? quotation.to : at + 1;
+    at = next(quotation ? quotation.to : at + 1);
   }
   return found;
+}
+
+const anyMark = /["“”„«‘']/g;
+
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? text.length;
 }
 
 interface Opening {

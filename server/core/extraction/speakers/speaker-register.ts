@@ -117,5 +117,6 @@ function isOpener(text: string, word: Word | undefined): boolean {
 }
 
 function plain(word: Word | undefined): string {
-  return word?.lower.replace('.', '') ?? '';
+  if (!word) return '';
+  return word.lower.endsWith('.') ? word.lower.slice(0, -1) : word.lower;
 }

@@ -62,8 +62,10 @@ export interface Grammar {
 
 /** How many words of "according to" stand at a word; 0 where it does not. */
 export function sourcePhraseAt({ sourcePhrases }: Grammar, sentence: Sentence, at: number): number {
-  const found = sourcePhrases.find((phrase) =>
-    phrase.every((word, offset) => sentence[at + offset]?.lower === word),
-  );
-  return found?.length ?? 0;
+  const first = sentence[at]?.lower;
+  for (const phrase of sourcePhrases) {
+    if (phrase[0] !== first) continue;
+    if (phrase.every((word, offset) => sentence[at + offset]?.lower === word)) return phrase.length;
+  }
+  return 0;
 }

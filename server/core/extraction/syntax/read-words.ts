@@ -127,17 +127,16 @@ class SentenceBuilder {
   }
 
   private addMark(printed: string, range: Range): void {
-    const tag = marks.get(printed) ?? (/^\.{2,}$/.test(printed) ? 'dash' : 'bracket');
-    const symbol = /^[\p{S}&%#@*/_]$/u.test(printed);
-    this.add(printed, symbol ? 'noun' : tag, range);
-    if (tag === 'stop' && printed !== ';') this.endSentence();
+    this.add(printed, marks.get(printed) ?? otherMark(printed), range);
+    if (printed === '.' || printed === '!' || printed === '?') this.endSentence();
   }
 
   /** Returns how far of the plain stretch it read: an abbreviation takes its stop along. */
   private addWord(word: string, range: Range, plain: string, index: number): number {
     const end = index + word.length;
-    const lower = word.toLowerCase().replaceAll('’', "'");
-    const capital = /^\p{Lu}/u.test(word);
+    const small = word.toLowerCase();
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    const capital = isCapital(word);
     const stop = plain.charAt(end) === '.' && this.isAbbreviation(word, lower, plain, end + 1);
     if (stop) {
       this.add(
@@ -148,7 +147,12 @@ class SentenceBuilder {
       );
       return end + 1;
     }
-    for (const part of this.grammar.split(lower)) {
+    const parts = lower.includes("'") ? this.grammar.split(lower) : null;
+    if (!parts) {
+      this.add(lower, this.grammar.tag(lower, capital, this.words), range, capital);
+      return end;
+    }
+    for (const part of parts) {
       const from = range.from + part.from;
       const to = range.from + part.to;
       const piece = lower.slice(part.from, part.to);
@@ -165,7 +169,7 @@ class SentenceBuilder {
     if (beforeDigits.has(lower)) return next !== undefined && /^\p{N}/u.test(next);
     if (/^\p{Lu}$/u.test(word)) return next !== undefined && /^\p{Lu}/u.test(next);
     if (!eitherWay.has(lower)) return false;
-    return /^[,;:]/.test(plain.slice(after)) || (next !== undefined && !openers.has(next));
+    return /[,;:]/.test(plain.charAt(after)) || (next !== undefined && !openers.has(next));
   }
 
   private endSentence(): void {
@@ -176,6 +180,17 @@ class SentenceBuilder {
     }
     this.words = [];
   }
+}
+
+function otherMark(printed: string): Tag {
+  if (/^(?:\.{2,}|-{2,})$/.test(printed)) return 'dash';
+  return /^[\p{S}&%#@*/_]$/u.test(printed) ? 'noun' : 'bracket';
+}
+
+/** Most words are plain letters: their first unit tells. */
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(word);
 }
 
 /** Looked at for what a quotation opens with. */

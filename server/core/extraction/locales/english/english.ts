@@ -52,8 +52,9 @@ function isPronoun(word: string): boolean {
   return /^(?:he|she|it|that|there|who|what|here|let)$/.test(word);
 }
 
-const months =
-  /^(?:january|february|march|april|june|july|august|september|october|november|december)$/;
+const months = new Set(
+  'january|february|march|april|june|july|august|september|october|november|december'.split('|'),
+);
 
 function tag(lower: string, capital: boolean, before: readonly Word[]): Tag {
   const closed = functionWords.get(lower);
@@ -63,10 +64,14 @@ function tag(lower: string, capital: boolean, before: readonly Word[]): Tag {
     !(capital && !first && (closed === 'adjective' || lower === 'may' || lower === 'will'))
   )
     return closed;
-  if (months.test(lower) && capital) return 'name';
   const form = forms.get(lower);
-  if (form && (!capital || first)) return form.tag;
+  if (form && (!capital || (first && !months.has(lower)))) return form.tag;
   if (capital) return 'name';
+  return guess(lower);
+}
+
+/** By its ending. */
+function guess(lower: string): Tag {
   if (/ly$/.test(lower) && lower.length > 4) return 'adverb';
   if (/ing$/.test(lower) && lower.length > 5) return 'ing';
   if (/ed$/.test(lower) && lower.length > 4) return 'participle';

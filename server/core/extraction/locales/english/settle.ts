@@ -21,11 +21,15 @@ export function settle(words: Word[], forms: Forms): void {
 }
 
 function readHeadline(words: Word[], forms: Forms): void {
-  const open = words.filter(
-    ({ lower, tag }) => /^\p{L}/u.test(lower) && (tag === 'name' || !functionWords.has(lower)),
-  );
-  const capitals = open.filter(({ capital }) => capital).length;
-  if (open.length < 4 || capitals < open.length * headlineShare) return;
+  let open = 0;
+  let capitals = 0;
+  for (const { lower, tag, capital } of words) {
+    const small = tag !== 'name' && (lower.length < 4 || functionWords.has(lower));
+    if (small || tag === 'comma' || tag === 'stop' || tag === 'quote') continue;
+    open += 1;
+    if (capital) capitals += 1;
+  }
+  if (open < 4 || capitals < open * headlineShare) return;
   words.forEach((word, at) => {
     if (word.tag !== 'name') return;
     const tag = functionWords.get(word.lower) ?? forms.get(word.lower)?.tag;
