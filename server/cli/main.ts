@@ -1,9 +1,20 @@
 import { Refused, Unreachable } from './api-client.ts';
 import { acceptCommand } from './commands/accept.ts';
+import { anchorCommand } from './commands/anchor.ts';
+import { duplicatesCommand } from './commands/duplicates.ts';
+import { extractCommand } from './commands/extract.ts';
 import { importCommand } from './commands/import.ts';
+import { relateCommand } from './commands/relate.ts';
 import { Misuse, type Command } from './command.ts';
 
-const commands: Record<string, Command> = { import: importCommand, accept: acceptCommand };
+const commands: Record<string, Command> = {
+  import: importCommand,
+  accept: acceptCommand,
+  extract: extractCommand,
+  anchor: anchorCommand,
+  duplicates: duplicatesCommand,
+  relate: relateCommand,
+};
 
 const [name = 'help', ...words] = process.argv.slice(2);
 process.exitCode = await run(name, words);
@@ -25,12 +36,12 @@ async function run(command: string, args: string[]): Promise<number> {
 
 function help(): string {
   const lines = Object.entries(commands).map(
-    ([each, { summary }]) => `  ${each.padEnd(10)}${summary}`,
+    ([each, { summary }]) => `  ${each.padEnd(12)}${summary}`,
   );
   return `parallax: compare how outlets tell one topic
 
 ${lines.join('\n')}
-  help      this page; parallax COMMAND --help tells more of one
+  help        this page; parallax COMMAND --help tells more of one
 
 Commands that talk to a server find it by --url, PARALLAX_URL, or the one started in this folder,
 and act as whose API key --key or PARALLAX_API_KEY holds (Settings → API keys).`;

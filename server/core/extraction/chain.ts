@@ -1,13 +1,10 @@
-import type { AttributionLink } from '../claims/claim.ts';
+import type { AttributionLink, Mode } from '../claims/claim.ts';
 import type { PartialDate } from '../figures/partial-date.ts';
-import { paragraphRanges } from '../text/paragraphs.ts';
 import type { Range } from '../text/range.ts';
-import { sentenceRanges } from '../text/sentences.ts';
-import { speechIn, toLink, type Speech } from './attribution.ts';
-import { findQuotations } from './quotations.ts';
-import { resolveSpeaker } from './resolve-speaker.ts';
+import type { Attribution } from './attribution.ts';
+import { findAttributions } from './find-attributions.ts';
 
-/** Who is made to say a passage, as far as its paragraph tells; ranges are UTF-16. */
+/** Who is made to say a passage; ranges are UTF-16. */
 export interface ProposedChain {
   chain: AttributionLink[];
   /** The speaker's own words, where only part of the passage is quoted. */
@@ -16,109 +13,114 @@ export interface ProposedChain {
   saidWords: Range[];
 }
 
-export function proposeChain(
+export interface ChainOptions {
+  published: PartialDate | null;
+  language?: string | null | undefined;
+}
+
+/** The chain of a passage, read with its whole text. */
+export function proposeChain(text: string, passage: Range, options: ChainOptions): ProposedChain {
+  return chainOf(text, passage, findAttributions(text, options));
+}
+
+/** Of a passage, more than this share lies in what is said. */
+const leastShare = 0.5;
+
+/** The chain of a passage among the attributions of its text. */
+export function chainOf(
   text: string,
   passage: Range,
-  published: PartialDate | null,
+  attributions: readonly Attribution[],
 ): ProposedChain {
-  const paragraphs = paragraphRanges(text);
-  const index = paragraphs.findIndex(({ to }) => passage.from < to);
-  const paragraph = paragraphs[index];
-  if (!paragraph) return { chain: [], directWords: [], saidWords: [] };
-  const quotations = findQuotations(text, paragraph);
-  const quotation = quotations.find((range) => holds(range, withoutMarks(text, passage))) ?? null;
-  const quotedParts = quotation ? [] : quotations.flatMap((range) => overlap(range, passage));
-  const near = sentenceRanges(text, paragraph)
-    .filter(({ from, to }) => from < passage.to && to > passage.from)
-    .flatMap((sentence) => speechIn(text, sentence, published));
-  const own = near.filter(({ cue }) =>
-    quotations.every((range) => range === quotation || !holds(range, cue)),
-  );
-  const found = inOrder(text, own, passage);
-  const outside = found.some(({ cue }) => !quotation || !holds(quotation, cue));
-  const beside =
-    quotation && !outside ? speechBeside(text, paragraphs, index, quotation, published) : null;
-  const named = (beside ? [beside, ...found] : found).flatMap((speech) => {
-    const inside = quotation !== null && holds(quotation, speech.cue);
-    // Inside a quotation "he" is not who is quoted, and nothing tells who it is.
-    if (inside && speech.speaker.refersTo === 'person') return [];
-    const source = resolveSpeaker(text, paragraphs, index, speech, published);
-    if (source === null || source.length > longestName) return [];
-    return [{ speech, source, inside }];
-  });
-  const nearest = named.findLastIndex(({ inside }) => !inside);
-  const mode = quotation ? 'direct' : quotedParts.length > 0 ? 'mixed' : 'indirect';
-  return {
-    chain: named.map(({ speech, source }, place) =>
-      toLink(speech, source, place === nearest ? mode : 'indirect'),
-    ),
-    directWords: named.length > 0 ? quotedParts : [],
-    saidWords: own.flatMap(({ said }) => (said ? [said.range] : [])),
-  };
+  const near = attributions.filter((attribution) => touches(attribution, passage));
+  const saidWords = near.flatMap((attribution) => attribution.saidWords);
+  const inner = innermost(text, passage, near);
+  if (!inner) return { chain: [], directWords: [], saidWords };
+  const quoted = inner.directWords.flatMap((words) => overlap(words, passage));
+  const mode = modeOf(text, passage, inner, quoted);
+  const chain = inner.chain.map((link, at) => ({
+    ...link,
+    mode:
+      at === inner.chain.length - 1
+        ? mode
+        : link.mode === 'mixed'
+          ? ('indirect' as const)
+          : link.mode,
+  }));
+  return { chain, directWords: mode === 'mixed' ? quoted : [], saidWords };
 }
 
-/** More than news ever nests. */
-const mostLinks = 4;
-/** Longer names are no names. */
-const longestName = 120;
+function touches({ content, cue, source }: Attribution, { from, to }: Range): boolean {
+  return [...content, ...cue, ...source].some((part) => part.from < to && from < part.to);
+}
 
 /**
- * The speech that makes the passage, from the outlet inwards: what trails it, the last first;
- * then what leads it, in order.
+ * The attribution a passage belongs to: the one with the longest chain among those whose content
+ * holds it, else the largest that it holds with cue and all.
  */
-function inOrder(text: string, speech: readonly Speech[], passage: Range): Speech[] {
-  const trailing = speech.filter(({ trails, cue }) => trails && cue.from > passage.from);
-  let leading: Speech[] = [];
-  for (const one of speech) {
-    if (one.trails || one.cue.to >= passage.to) continue;
-    // "Roe said …, and the ministry claimed": the second is not inside the first.
-    if (/(?:\b(?:and|but|while|whereas)|;)\s+$/u.test(text.slice(0, one.cue.from).slice(-12)))
-      leading = [];
-    leading.push(one);
-  }
-  return [...trailing.reverse(), ...leading].slice(0, mostLinks);
+function innermost(text: string, passage: Range, near: readonly Attribution[]): Attribution | null {
+  const named = near.filter(({ chain, known }) => chain.length > 0 && known.speaker !== null);
+  const length = lettersIn(text, passage);
+  const holding = named.filter(
+    ({ content }) =>
+      content.reduce((sum, part) => sum + lettersIn(text, clip(part, passage)), 0) >
+      length * leastShare,
+  );
+  const inside = named.filter(
+    (one) => one.content.every((part) => within(part, passage)) && one.content.length > 0,
+  );
+  const candidates = [...holding, ...inside.filter((one) => reports(one, holding, passage, near))];
+  const deepest = candidates.sort(
+    (a, b) => b.chain.length - a.chain.length || sizeOf(b) - sizeOf(a),
+  )[0];
+  return deepest ?? null;
 }
 
-/** Who speaks a quotation whose own sentence names nobody: its paragraph, or the one it continues. */
-function speechBeside(
-  text: string,
-  paragraphs: readonly Range[],
-  index: number,
-  quotation: Range,
-  published: PartialDate | null,
-): Speech | null {
-  const outside = (paragraph: Range, quotations: readonly Range[]) =>
-    sentenceRanges(text, paragraph)
-      .flatMap((sentence) => speechIn(text, sentence, published))
-      .filter(({ cue }) => quotations.every((range) => !holds(range, cue)));
-  const distance = ({ cue }: Speech) => Math.max(cue.from - quotation.to, quotation.from - cue.to);
-  const paragraph = paragraphs[index];
-  if (!paragraph) return null;
-  const here = outside(paragraph, findQuotations(text, paragraph));
-  const nearest = here.sort((a, b) => distance(a) - distance(b))[0];
-  if (nearest) return nearest;
-  // The paragraph opens with a quote mark: it continues the quotation of the one before.
-  const before = paragraphs[index - 1];
-  if (!before || quotation.from > paragraph.from + 1) return null;
-  const quotations = findQuotations(text, before);
-  return quotations.length > 0 ? (outside(before, quotations).at(-1) ?? null) : null;
+/** A passage that was tagged with its cue says what the cue's content says. */
+function reports(
+  one: Attribution,
+  holding: readonly Attribution[],
+  passage: Range,
+  near: readonly Attribution[],
+): boolean {
+  const [cue] = one.cue;
+  if (!cue || !within(cue, passage)) return false;
+  const opens = near.filter(({ cue: [other] }) => other && within(other, passage));
+  return holding.length > 0 ? one.chain.length > 1 : opens.length > 0;
 }
 
-function holds(outer: Range, inner: Range): boolean {
+function within(inner: Range, outer: Range): boolean {
   return outer.from <= inner.from && inner.to <= outer.to;
 }
 
-function overlap(range: Range, passage: Range): Range[] {
-  const from = Math.max(range.from, passage.from);
-  const to = Math.min(range.to, passage.to);
-  return from < to ? [{ from, to }] : [];
+function modeOf(
+  text: string,
+  passage: Range,
+  { directWords }: Attribution,
+  quoted: readonly Range[],
+): Mode {
+  if (quoted.length === 0) return 'indirect';
+  const bare = directWords.some(
+    (words) => lettersIn(text, clip(passage, words)) === lettersIn(text, passage),
+  );
+  if (bare) return 'direct';
+  const inside = quoted.reduce((sum, part) => sum + lettersIn(text, part), 0);
+  return inside >= lettersIn(text, passage) ? 'direct' : 'mixed';
 }
 
-/** A passage that was tagged with its quote marks is still wholly quoted. */
-function withoutMarks(text: string, { from, to }: Range): Range {
-  const marks = /["“”„«»‘’']/u;
-  return {
-    from: marks.test(text.charAt(from)) ? from + 1 : from,
-    to: marks.test(text.charAt(to - 1)) ? to - 1 : to,
-  };
+function clip(part: Range, passage: Range): Range {
+  return { from: Math.max(part.from, passage.from), to: Math.min(part.to, passage.to) };
+}
+
+function lettersIn(text: string, { from, to }: Range): number {
+  return from < to ? text.slice(from, to).replace(/[^\p{L}\p{N}]/gu, '').length : 0;
+}
+
+function overlap(range: Range, passage: Range): Range[] {
+  const part = clip(range, passage);
+  return part.from < part.to ? [part] : [];
+}
+
+function sizeOf({ content }: Attribution): number {
+  return content.reduce((sum, { from, to }) => sum + to - from, 0);
 }

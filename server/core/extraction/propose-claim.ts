@@ -25,6 +25,8 @@ export interface Tagged {
   categoryFields: readonly CategoryField[];
   /** The unit its question asks in, if it has one. */
   questionUnit?: Unit | null | undefined;
+  /** Of the text, "en"; null: English. */
+  language?: string | null | undefined;
   settings?: ReadingSettings | undefined;
 }
 
@@ -37,7 +39,10 @@ export function proposeContent(tagged: Tagged): Partial<ClaimContent> {
   const range = points.toRange(tagged.span);
   const passage = points.slice(tagged.span.start, tagged.span.end);
   const asks = (field: CategoryField) => tagged.categoryFields.includes(field);
-  const attribution = proposeChain(tagged.text, range, tagged.published);
+  const attribution = proposeChain(tagged.text, range, {
+    published: tagged.published,
+    language: tagged.language,
+  });
   const period = choosePeriod(passage, range, tagged.published, attribution.saidWords);
   const within = ({ start, end }: Span): Span => ({
     start: start + tagged.span.start,

@@ -18,6 +18,6 @@ const cases: Record<string, [paragraph: string, ...quotations: string[]]> = {
 describe('findQuotations', () => {
   test.each(Object.entries(cases))('%s', (_name, [paragraph, ...expected]) => {
     const found = findQuotations(paragraph, { from: 0, to: paragraph.length });
-    expect(found.map(({ from, to }) => paragraph.slice(from, to))).toEqual(expected);
+    expect(found.map(({ inner }) => paragraph.slice(inner.from, inner.to))).toEqual(expected);
   });
 });

@@ -1,60 +1,98 @@
 import type { Range } from '../text/range.ts';
 
-/** Marks that open a quotation, and what closes it. */
+/** A quotation with its marks; `inner` leaves them out. */
+export interface Quotation extends Range {
+  inner: Range;
+  /** In single marks: a few words, or one quotation inside another. */
+  single: boolean;
+  /** Its paragraph ends before it does; the next one may go on with it. */
+  open: boolean;
+}
+
+/** Marks that open a quotation, and what closes it. Old wire copy writes two apostrophes. */
 const closing: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“”'],
+  // Editors mix them up: “…" and “…“ are printed too.
+  ['“', '”"“'],
+  ['”', '”"'],
+  ['„', '“”"'],
   ['«', '»'],
   ['‘', '’'],
-  ['"', '"'],
+  ['"', '"”'],
   ["'", "'"],
 ]);
 
 /**
- * The quotations of one paragraph, without their marks. Single marks are also apostrophes: they
- * open only before a word and close only after one. A quotation that is not closed goes on to the
- * end of the paragraph, as it does when the next paragraph continues it; one in single marks is
- * then none.
+ * The quotations of one paragraph, in order. Single marks are also apostrophes: they open only
+ * before a word and close only after one. A quotation that is not closed goes on to the end of the
+ * paragraph, as it does when the next paragraph continues it; one in single marks is then none.
  */
-export function findQuotations(text: string, { from, to }: Range): Range[] {
-  const found: Range[] = [];
-  let at = from;
+export function findQuotations(text: string, { from, to }: Range): Quotation[] {
+  const found: Quotation[] = [];
+  const paragraph = text.slice(from, to);
+  const next = (position: number) => from + nextMark(paragraph, position - from);
+  let at = next(from);
   while (at < to) {
-    const closes = opensAt(text, at, from);
-    if (closes === null) {
-      at += 1;
-      continue;
-    }
-    const end = findClose(text, at + 1, to, closes);
-    const single = closes === '’' || closes === "'";
-    if (end === null && single) {
-      at += 1;
-      continue;
-    }
-    found.push({ from: at + 1, to: end ?? to });
-    at = (end ?? to) + 1;
+    const opening = opensAt(text, at, from);
+    const quotation = opening && readFrom(text, at, to, opening);
+    if (quotation) found.push(quotation);
+    at = next(quotation ? quotation.to : at + 1);
   }
   return found;
 }
 
-function opensAt(text: string, at: number, start: number): string | null {
-  const closes = closing.get(text.charAt(at));
+const anyMark = /["“”„«‘']/g;
+
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.exec(text)?.index ?? text.length;
+}
+
+interface Opening {
+  closes: string;
+  /** Characters of the mark: two for two apostrophes. */
+  width: number;
+  single: boolean;
+}
+
+function opensAt(text: string, at: number, start: number): Opening | null {
+  const mark = text.charAt(at);
+  const closes = closing.get(mark);
   if (closes === undefined) return null;
+  const width = isApostrophe(mark) && text.charAt(at + 1) === mark ? 2 : 1;
   // A straight mark opens after white space, a bracket or a dash, and before a word.
   const before = at > start ? text.charAt(at - 1) : ' ';
-  const after = text.charAt(at + 1);
-  return /[\s([{—–-]/.test(before) && /\S/.test(after) ? closes : null;
+  const after = text.charAt(at + width);
+  const spaced = mark === '«' || /\S/.test(after);
+  if (!spaced || !/[\s([{—–\-:'"“‘]/.test(before)) return null;
+  return { closes, width, single: width === 1 && isApostrophe(mark) };
+}
+
+/** White space before it and a word after it: the mark opens another quotation. */
+function looksOpening(text: string, at: number): boolean {
+  return (
+    text.charAt(at) !== '”' &&
+    /[\s(]/.test(text.charAt(at - 1)) &&
+    /[\p{L}\p{N}]/u.test(text.charAt(at + 1))
+  );
+}
+
+function isApostrophe(mark: string): boolean {
+  return mark === "'" || mark === '‘' || mark === '’';
 }
 
 /** How far a quotation in single marks may reach: it is a few words, or an apostrophe. */
 const longestSingle = 300;
 
-function findClose(text: string, from: number, to: number, closes: string): number | null {
-  const single = closes === '’' || closes === "'";
+function readFrom(text: string, at: number, to: number, opening: Opening): Quotation | null {
+  const { closes, width, single } = opening;
+  const from = at + width;
   const limit = single ? Math.min(to, from + longestSingle) : to;
-  for (let at = from; at < limit; at += 1) {
-    if (!closes.includes(text.charAt(at))) continue;
-    if (!single || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1))) return at;
+  for (let end = from; end < limit; end += 1) {
+    if (!closes.includes(text.charAt(end))) continue;
+    if (looksOpening(text, end)) continue;
+    if (width === 2 && text.charAt(end + 1) !== text.charAt(end)) continue;
+    if (single && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) continue;
+    return { from: at, to: end + width, inner: { from, to: end }, single, open: false };
   }
-  return null;
+  return single ? null : { from: at, to, inner: { from, to }, single, open: true };
 }

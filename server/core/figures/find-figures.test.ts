@@ -67,6 +67,14 @@ const found: Record<string, [passage: string, ...figures: string[]]> = {
   ],
   'metres are not millions': ['The wall is 3m high.', '3m = 3 m'],
   'people are counted in millions': ['Some 3m people live there.', 'Some 3m = 3000000 persons'],
+  ages: [
+    'A 45-year-old; aged 30; she is 52 years old; six months of age.',
+    '45-year-old = 45 a',
+    'aged 30 = 30 a',
+    '52 years old = 52 a',
+    'six months of age = 6 mo',
+  ],
+  'an age in apposition': ['Jane Roe, 45, said so. So did John Doe, 33.', '45 = 45 a', '33 = 33 a'],
   'one person': ['One man was hurt.', 'One = 1 persons'],
   'a figure does not reach over a line': ['more than\n5 ships', '5 = 5 items:ship'],
 };
@@ -85,8 +93,6 @@ const keptOut: Record<string, string> = {
   'an ISO date': 'Dated 2021-05-06 and 06/05/2021.',
   'the hour': 'At 5:45 PM, 5 p.m., 11pm, 10 o’clock and 1700 GMT.',
   ordinals: 'The 21st century, the third ship, the twenty-first day, the 112th session.',
-  ages: 'A 45-year-old; aged 30; she is 52 years old; six years of age.',
-  'an age in apposition': 'Jane Roe, 45, said so. So did John Doe, 33.',
   'a score': 'They won 3-2, and the vote was 228 to 191.',
   'a date of two numbers': 'The 9/11 attacks; open 24/7.',
   'a house number': 'He left No. 10 for Room 12.',

@@ -24,6 +24,8 @@ export interface NumberRead {
   step: Decimal;
   /** The worth of the scale words printed, a million in "4.6 million"; null where there are none. */
   scale: Decimal | null;
+  /** The words themselves are vague: a score or so. */
+  about?: true;
 }
 
 /** A count printed in full is exact; what can be divided is rounded to its last digit. */
@@ -58,6 +60,7 @@ export function intervalOf(
     case 'at most':
       return { low: null, high: value, lowIncluded: false, highIncluded: true };
     case 'nearly':
+      if (value.isZero()) return closed(value, value);
       return value.isNegative()
         ? { low: value, high: value.times(nearlyFrom), lowIncluded: false, highIncluded: true }
         : { low: value.times(nearlyFrom), high: value, lowIncluded: true, highIncluded: false };

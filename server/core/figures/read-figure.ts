@@ -1,11 +1,11 @@
-import { CodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import { writeDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { findInTokens, preparePassage } from './finding/find-in-tokens.ts';
-import type { FoundFigure, Passage } from './finding/finder.ts';
+import type { FigureLocale, FoundFigure, Passage } from './finding/finder.ts';
 import { defaultReading, writeInterval, type ReadingSettings } from './interval.ts';
 import { english } from './locales/en/english.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
 
 /** Longer than any figure that was ever printed. */
 const longestFigure = 300;
@@ -17,16 +17,21 @@ const longestFigure = 300;
 export function readFigure(
   printed: string,
   settings: ReadingSettings = defaultReading,
+  locale: FigureLocale = english,
 ): Figure | null {
-  const found = readWhole(printed, settings);
+  const found = readWhole(printed, settings, locale);
   return found && toFigure(found, printed.trim());
 }
 
 /** The same with the digits as they were printed. */
-export function readWhole(printed: string, settings: ReadingSettings): FoundFigure | null {
+export function readWhole(
+  printed: string,
+  settings: ReadingSettings,
+  locale: FigureLocale = english,
+): FoundFigure | null {
   const text = printed.trim();
   if (text.length > longestFigure) return null;
-  const passage = preparePassage(text, english, settings, true);
+  const passage = preparePassage(text, locale, settings, true);
   const [found, ...others] = findInTokens(passage);
   return found && others.length === 0 && isWhole(passage, found) ? found : null;
 }
@@ -50,14 +55,17 @@ function isWhole({ tokens, locale }: Passage, found: FoundFigure): boolean {
 
 /**
  * The figures of a passage in order, with their spans in code points. A span takes in qualifier
- * and unit, not the counted noun.
+ * and unit, not the counted noun. `locale` says in what language; `prepared` saves dividing a text
+ * again that was divided before.
  */
 export function findFigures(
   text: string,
   settings: ReadingSettings = defaultReading,
+  locale: FigureLocale = english,
+  prepared: PreparedText = prepareText(text),
 ): (Figure & Span)[] {
-  const passage = preparePassage(text, english, settings, false);
-  const points = new CodePoints(text);
+  const passage = preparePassage(text, locale, settings, false, prepared.tokens);
+  const { points } = prepared;
   return findInTokens(passage).flatMap((found) => {
     const from = passage.tokens[found.from]?.from ?? 0;
     const to = passage.tokens[found.to - 1]?.to ?? text.length;

@@ -1,11 +1,10 @@
-import { CodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
-import { isCapitalized, tokenize, type Token } from '../text/tokens.ts';
-import { aheadWords, englishPeriods, openingWords } from './locales/en/periods/english-periods.ts';
-import { firstOf } from './locales/en/periods/points.ts';
+import { isCapitalized, type Token } from '../text/tokens.ts';
+import { englishPeriods } from './locales/en/periods/english-periods.ts';
 import type { PartialDate } from './partial-date.ts';
 import { isOrdered, type Period } from './period.ts';
-import type { FoundPeriod } from './periods/period-finder.ts';
+import type { FoundPeriod, PeriodLocale } from './periods/period-finder.ts';
+import { prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
  * The period a passage speaks of, or null where it names none. Relative words are counted from
@@ -19,8 +18,13 @@ export function findPeriod(passage: string, published: PartialDate | null): Peri
 }
 
 /** All of them in order, with their spans in code points. */
-export function findPeriods(text: string, published: PartialDate | null): (Period & Span)[] {
-  return findTimes(text, published)
+export function findPeriods(
+  text: string,
+  published: PartialDate | null,
+  locale: PeriodLocale = englishPeriods,
+  prepared: PreparedText = prepareText(text),
+): (Period & Span)[] {
+  return findTimes(text, published, locale, prepared)
     .filter(({ kind }) => kind !== 'baseline')
     .map(({ period, span }) => ({ ...period, ...span }));
 }
@@ -37,13 +41,16 @@ interface FoundTime {
   span: Span;
 }
 
-function findTimes(text: string, published: PartialDate | null): FoundTime[] {
-  const tokens = tokenize(text);
-  const points = new CodePoints(text);
+function findTimes(
+  text: string,
+  published: PartialDate | null,
+  locale: PeriodLocale = englishPeriods,
+  { tokens, points }: PreparedText = prepareText(text),
+): FoundTime[] {
   const times: FoundTime[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = findAt(tokens, at, published);
+    const found = findAt(locale, tokens, at, published);
     const [first, last] = [tokens[at], tokens[(found?.to ?? 0) - 1]];
     // "since 2030" in an article of 2021 is a slip of somebody's, and no period.
     if (found && first && last && isOrdered(found.period)) {
@@ -58,18 +65,34 @@ function findTimes(text: string, published: PartialDate | null): FoundTime[] {
   return times;
 }
 
-function findAt(tokens: readonly Token[], at: number, published: PartialDate | null) {
+function findAt(
+  { finders, openingWords, aheadWords }: PeriodLocale,
+  tokens: readonly Token[],
+  at: number,
+  published: PartialDate | null,
+): FoundPeriod | null {
   const token = tokens[at];
   // Most words of a text open no time: the finders need not be asked.
-  const opens = token?.kind === 'number' || openingWords.has(token?.lower ?? '');
-  if (!opens && !isCapitalized(token)) return null;
-  return firstOf(englishPeriods, { tokens, published, ahead: looksAhead(tokens, at) }, at);
+  const opens =
+    token?.kind === 'number' ||
+    (token?.kind === 'word' && (openingWords.has(token.lower) || isCapitalized(token)));
+  if (!opens) return null;
+  const passage = { tokens, published, ahead: looksAhead(tokens, at, aheadWords) };
+  for (const finder of finders) {
+    const found = finder(passage, at);
+    if (found) return found;
+  }
+  return null;
 }
 
 /** Tokens before a time that may say whether it is to come. */
 const view = 16;
 
-function looksAhead(tokens: readonly Token[], at: number): boolean {
+function looksAhead(
+  tokens: readonly Token[],
+  at: number,
+  aheadWords: ReadonlySet<string>,
+): boolean {
   for (let place = at - 1; place >= Math.max(0, at - view); place -= 1) {
     if (/^[.!?]$/.test(tokens[place]?.text ?? '') || tokens[place + 1]?.gap === 'line')
       return false;

@@ -32,6 +32,31 @@ describe('tokenize', () => {
     expect(tokenize('Port of Élan 7').map(isCapitalized)).toEqual([true, false, true, false]);
   });
 
+  test('reads plain words and others as the pattern alone does', () => {
+    const pattern = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*|\S/gu;
+    const piece = fc.constantFrom(
+      "'",
+      '’',
+      'a',
+      'Bc',
+      'é',
+      'e\u0301',
+      '7',
+      '.',
+      ',',
+      ' ',
+      '\n',
+      '\t',
+      '“',
+    );
+    fc.assert(
+      fc.property(fc.array(piece), (pieces) => {
+        const text = pieces.join('');
+        expect(tokenize(text).map((token) => token.text)).toEqual(text.match(pattern) ?? []);
+      }),
+    );
+  });
+
   test('every token is a slice, and only white space is left out', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

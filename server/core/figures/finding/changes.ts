@@ -44,9 +44,15 @@ function endsClause(token: Token | undefined): boolean {
 }
 
 /** "20 per cent lower", "a 5 % increase": what the words after a figure say of it. */
-export function changeAfter({ tokens, locale }: Passage, at: number): Change | null {
+export function changeAfter(
+  { tokens, locale }: Passage,
+  at: number,
+  measured: boolean,
+): Change | null {
   if (tokens[at]?.gap === 'line') return null;
-  return locale.changes.after.at(tokens, at)?.meaning ?? null;
+  const { after, comparatives } = locale.changes;
+  const meaning = after.at(tokens, at)?.meaning;
+  return meaning ?? (measured ? (comparatives.at(tokens, at)?.meaning ?? null) : null);
 }
 
 /** "up", "down" alone before a count belong to a verb ("take up 16 bills"), not to the figure. */

@@ -1,4 +1,5 @@
 import { isCapitalized, isInnerHyphen, type Token } from '../../text/tokens.ts';
+import { isCurrency } from '../currencies.ts';
 import type { Unit } from '../figure.ts';
 import type { NounWords, Passage, Read } from './finder.ts';
 
@@ -28,12 +29,31 @@ export function readCountedNoun(
       return { unit: 'persons', next: index + 1 };
     }
     if (nouns.stops.has(token.lower)) break;
-    const unit = unitOf(nouns, token, one);
+    const counted = unitOf(nouns, token, one) ?? compoundUnit(tokens, index, at);
+    const unit = counted && (measureOf(passage, index) ?? counted);
     if (unit) head = { unit, next: index + 1 };
     else if (head) break;
-    if (head?.unit === 'persons' && !nouns.mayModify.has(token.lower)) break;
   }
   return head ?? readState(passage, at);
+}
+
+/** "3,000-word": the noun written onto the number stands in the singular. */
+function compoundUnit(tokens: readonly Token[], index: number, at: number): Unit | null {
+  const glued = index === at + 1 && isInnerHyphen(tokens, at) && tokens[at - 1]?.kind === 'number';
+  return glued && /^\p{Ll}{3,}$/u.test(tokens[index]?.text ?? '')
+    ? `items:${tokens[index]?.lower ?? ''}`
+    : null;
+}
+
+/** "15 extra minutes": a measure with a word between. */
+function measureOf({ tokens, locale }: Passage, at: number): Unit | null {
+  const meaning = locale.unitsAfter.at(tokens, at)?.meaning;
+  return meaning && (meaning.times ?? 1) === 1 && !isCurrency(meaning.unit) ? meaning.unit : null;
+}
+
+/** "killing three": the verb before tells that persons were counted. */
+export function isObjectOfPersons({ tokens, locale }: Passage, at: number): boolean {
+  return tokens[at]?.gap !== 'line' && locale.nouns.peopleVerbs.has(tokens[at - 1]?.lower ?? '');
 }
 
 /** "of", and "of the", "of its". */

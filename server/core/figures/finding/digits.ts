@@ -1,50 +1,73 @@
 import { Decimal } from '../decimal.ts';
 import type { Passage, Read } from './finder.ts';
+import { readSimpleFraction, readVulgarFraction } from './simple-fractions.ts';
 
 /** Digits beyond this are a serial number, not a quantity. */
 const mostDigits = 21;
 
-const vulgarFractions: ReadonlyMap<string, string> = new Map([
-  ['½', '0.5'],
-  ['¼', '0.25'],
-  ['¾', '0.75'],
-]);
-
-/** The number printed in digits at a token: "1,243", "4.6", "190 000", "2½", "-5". */
+/** The number printed in digits at a token: "1,243", "4.6", "190 000", "2½", "2 1/2", "-5". */
 export function readDigits(
   passage: Passage,
   at: number,
 ): Read<{ printed: { value: Decimal; step: Decimal } }> | null {
-  const { tokens, keptOut, locale } = passage;
   const sign = isMinus(passage, at) ? 1 : 0;
-  const token = tokens[at + sign];
-  if (token?.kind !== 'number' || keptOut[at + sign]) return null;
-  const parsed = parseDigits(token.text, locale.groupMark, locale.decimalMark);
-  if (!parsed) return null;
-  let { digits } = parsed;
-  let next = at + sign + 1;
-  while (parsed.plain && digits.length <= mostDigits && isSpacedGroup(passage, next)) {
-    digits += tokens[next]?.text ?? '';
-    next += 1;
-  }
-  if (digits.length > mostDigits) return null;
-  let printed = { value: new Decimal(digits), step: new Decimal(10).pow(-parsed.decimals) };
-  const fraction = vulgarFractions.get(tokens[next]?.text ?? '');
-  if (fraction && parsed.decimals === 0 && tokens[next]?.gap !== 'line') {
-    printed = { value: printed.value.plus(fraction), step: new Decimal('0.1') };
-    next += 1;
-  }
-  return { printed: sign ? { ...printed, value: printed.value.negated() } : printed, next };
+  const read = readUnsigned(passage, at + sign);
+  if (!read || sign === 0) return read;
+  return { ...read, printed: { ...read.printed, value: read.printed.value.negated() } };
 }
 
-/** A minus sign is written onto its digits and not onto what is before it. */
-function isMinus({ tokens }: Passage, at: number): boolean {
+function readUnsigned(passage: Passage, at: number): ReturnType<typeof readDigits> {
+  const { tokens, keptOut, locale } = passage;
+  const token = tokens[at];
+  if (!token || keptOut[at]) return null;
+  if (token.kind !== 'number') return asDigits(readVulgarFraction(passage, at));
+  const fraction = readSimpleFraction(passage, at);
+  if (fraction) return asDigits(fraction);
+  const parsed = parseDigits(token.text, locale.groupMark, locale.decimalMark);
+  if (!parsed) return null;
+  let { digits, decimals } = parsed;
+  let next = at + 1;
+  while (parsed.plain && digits.length <= mostDigits && isSpacedGroup(passage, next)) {
+    const last = parseDigits(tokens[next]?.text ?? '', locale.groupMark, locale.decimalMark);
+    digits += last?.digits ?? '';
+    decimals = last?.decimals ?? 0;
+    next += 1;
+    if (decimals > 0) break;
+  }
+  if (digits.length > mostDigits) return null;
+  const value = new Decimal(digits);
+  const rest =
+    decimals === 0 && tokens[next]?.gap !== 'line'
+      ? (readVulgarFraction(passage, next) ?? readMixed(passage, next))
+      : null;
+  return rest
+    ? { printed: { value: value.plus(rest.value), step: new Decimal('0.1') }, next: rest.next }
+    : { printed: { value, step: new Decimal(10).pow(-decimals) }, next };
+}
+
+/** The "1/2" of "2 1/2". */
+function readMixed(passage: Passage, at: number): Read<{ value: Decimal }> | null {
+  return passage.tokens[at]?.gap === 'space' ? readSimpleFraction(passage, at) : null;
+}
+
+function asDigits(fraction: Read<{ value: Decimal }> | null): ReturnType<typeof readDigits> {
+  if (!fraction) return null;
+  return { printed: { value: fraction.value, step: new Decimal('0.1') }, next: fraction.next };
+}
+
+/** A minus sign is written onto its digits and not onto what is before it, but for a currency. */
+function isMinus({ tokens, locale }: Passage, at: number): boolean {
   const token = tokens[at];
   return (
     (token?.text === '-' || token?.text === '−') &&
-    (at === 0 || token.gap !== 'none') &&
+    (at === 0 || token.gap !== 'none' || follows(tokens[at - 1]?.text, locale)) &&
     tokens[at + 1]?.gap === 'none'
   );
+}
+
+/** "$-5", "(-5". */
+function follows(text: string | undefined, { currencySigns }: Passage['locale']): boolean {
+  return text === '(' || currencySigns.has(text ?? '');
 }
 
 /**
@@ -82,13 +105,16 @@ function areGroups([first = '', ...others]: string[]): boolean {
 }
 
 /**
- * Three digits after a non-breaking or thin space. After a plain space only "000": anything else
- * may be the next number of a list.
+ * Three digits after a non-breaking or thin space. After a plain space only "000", unless the
+ * language writes its thousands so: anything else may be the next number of a list.
  */
-function isSpacedGroup({ tokens, text }: Passage, at: number): boolean {
+function isSpacedGroup({ tokens, text, locale }: Passage, at: number): boolean {
   const before = tokens[at - 1];
   const token = tokens[at];
-  if (!before || token?.kind !== 'number' || !/^\d{3}$/.test(token.text)) return false;
+  if (!before || token?.kind !== 'number' || !/^\d{3}(?:[.,]\d+)?$/.test(token.text)) return false;
   const between = text.slice(before.to, token.from);
-  return /^[\u00A0\u2009\u202F]$/.test(between) || (between === ' ' && token.text === '000');
+  return (
+    /^[\u00A0\u2009\u202F]$/.test(between) ||
+    (between === ' ' && (token.text === '000' || locale.spacedGroups))
+  );
 }

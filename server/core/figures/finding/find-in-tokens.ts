@@ -1,4 +1,4 @@
-import { tokenize } from '../../text/tokens.ts';
+import { tokenize, type Token } from '../../text/tokens.ts';
 import { isCurrency } from '../currencies.ts';
 import type { Change } from '../figure.ts';
 import type { ReadingSettings } from '../interval.ts';
@@ -10,8 +10,8 @@ export function preparePassage(
   locale: FigureLocale,
   settings: ReadingSettings,
   whole: boolean,
+  tokens: readonly Token[] = tokenize(text),
 ): Passage {
-  const tokens = tokenize(text);
   const passage = { text, tokens, keptOut: new Uint8Array(tokens.length), locale, settings, whole };
   for (let at = 0; at < tokens.length; at += 1) {
     if (passage.keptOut[at]) continue;
@@ -50,5 +50,5 @@ function findAt(passage: Passage, at: number): FoundFigure | null {
 function changeOf(passage: Passage, { from, to, unit }: FoundFigure): Change | null {
   const measured = isCurrency(unit) || unit.startsWith('percent');
   const before = measured || !isBareDirection(passage, from) ? changeBefore(passage, from) : null;
-  return before ?? changeAfter(passage, to);
+  return before ?? changeAfter(passage, to, measured);
 }

@@ -26,6 +26,8 @@ export interface FoundFigure extends Range {
   change?: Change;
   /** Where the counted noun ends, which the figure's span leaves out. */
   nounTo: number;
+  /** The tokens without its qualifiers, age words and the like: "$4.6 billion". */
+  bare: Range;
 }
 
 /**
@@ -49,7 +51,11 @@ export interface FigureLocale {
   groupMark: string;
   /** "." in "4.6". */
   decimalMark: string;
+  /** A plain space may stand between groups of thousands: "190 000". */
+  spacedGroups: boolean;
   readNumberWords: NumberWordsReader;
+  /** minus, negative: before a number. */
+  negativeWords: ReadonlySet<string>;
   /** hundred, million, dozen: multiply what stands before. */
   scales: ReadonlyMap<string, number>;
   /** bn, mn: after digits only. */
@@ -60,10 +66,12 @@ export interface FigureLocale {
   pluralScales: ReadonlyMap<string, number>;
   /** several, a few: before a scale they make an order of magnitude too. */
   someFew: PhraseTable<true>;
+  /** "and" in "3 dollars and 50 cents". */
+  and: string;
   /** "of" in "thousands of people". */
   partitive: string;
   /** third, quarters: the number of parts; `one` marks the forms after one or an article. */
-  fractions: ReadonlyMap<string, { parts: number; one: boolean }>;
+  fractions: ReadonlyMap<string, FractionWord>;
   /** first, other: "the second half" is a time or a part, not a share. */
   partOf: ReadonlySet<string>;
   /** "in", "out of": one in three. */
@@ -78,8 +86,12 @@ export interface FigureLocale {
   qualifiersAfter: PhraseTable<Qualifier>;
   /** "$" before the digits, as an ISO 4217 code. */
   currenciesBefore: PhraseTable<string>;
+  /** Signs such as "$" and "€", onto which a minus may be written. */
+  currencySigns: ReadonlySet<string>;
   /** "dollars", "per cent", "km" after the digits. */
   unitsAfter: PhraseTable<UnitWord>;
+  ages: AgeWords;
+  plain: PlainNumberWords;
   changes: ChangeWords;
   nouns: NounWords;
   /** In order: what is taken first is not looked at again. */
@@ -88,12 +100,41 @@ export interface FigureLocale {
   finders: readonly Finder[];
 }
 
+export interface FractionWord {
+  parts: number;
+  /** Null where one and many are the same word. */
+  one: boolean | null;
+}
+
 export interface UnitWord {
   unit: Unit;
   /** 10 for "decades", counted in years. */
   times?: number;
   /** What it is before "of": pounds of flour are a weight. */
   beforeOf?: Unit;
+  /** The hundredth part of a currency; it is added to an amount of the whole: "3 dollars 50 cents". */
+  minor?: true;
+}
+
+/** What numbers are read by where nothing says that they are an amount. */
+export interface PlainNumberWords {
+  one: string;
+  /** "no one", "that one": one is no number. */
+  pronounsWithOne: ReadonlySet<string>;
+  /** "over" in "1 over 20", "out of", "in". */
+  ratios: PhraseTable<'ratio' | 'share' | 'one in'>;
+  /** k, G, MM, as they are written onto digits: case matters. */
+  gluedScales: ReadonlyMap<string, number>;
+  /** "fifths", "twenty-fifth". */
+  readParts(passage: Passage, at: number): Read<{ parts: number; one: boolean }> | null;
+}
+
+/** How ages are printed. */
+export interface AgeWords {
+  /** "aged" before the number. */
+  before: ReadonlySet<string>;
+  /** "old", "of age" after years, months …; a hyphen may stand before. */
+  after: PhraseTable<true>;
 }
 
 export interface ChangeWords {
@@ -101,6 +142,8 @@ export interface ChangeWords {
   before: PhraseTable<'up' | 'down' | 'shift'>;
   /** "increase", "lower" after the figure. */
   after: PhraseTable<'up' | 'down'>;
+  /** "more", "cheaper" after money and percentages. */
+  comparatives: PhraseTable<'up' | 'down'>;
   /** "up", "down": these alone are read only before money and percentages. */
   directions: ReadonlySet<string>;
   by: string;
@@ -120,6 +163,8 @@ export interface NounWords {
   mayModify: ReadonlySet<string>;
   /** "killed", "missing": persons, where no noun is printed. */
   peopleStates: ReadonlySet<string>;
+  /** "killing", "injured": what follows them are persons, where no noun is printed. */
+  peopleVerbs: ReadonlySet<string>;
   /** "were", "reportedly": may stand between the number and its state. */
   linking: ReadonlySet<string>;
   /** Words that end the search for a noun. */

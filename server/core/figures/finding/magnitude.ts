@@ -19,10 +19,14 @@ export const magnitude: Finder = (passage, at) => {
     from: at,
     to,
     nounTo: noun?.next ?? to,
+    bare: { from: at, to },
     number: null,
     interval: closed(
       new Decimal(base.scale).times(2 * times),
-      new Decimal(base.top).plus(1).times(times).minus(1),
+      // "hundreds of cents" are counted in cents.
+      times < 1
+        ? new Decimal(base.top).times(times)
+        : new Decimal(base.top).plus(1).times(times).minus(1),
     ),
     unit: unit?.unit ?? noun?.unit ?? unnamedUnit,
     qualifier: 'order of magnitude',

@@ -16,6 +16,22 @@ export function readNumber(
   at: number,
   { money }: { money: boolean },
 ): Read<NumberRead> | null {
+  const token = passage.tokens[at];
+  if (token?.kind === 'word') {
+    if (!passage.locale.negativeWords.has(token.lower)) {
+      return passage.locale.readNumberWords(passage, at);
+    }
+    const read = readPositive(passage, at + 1, { money });
+    return read && { ...read, value: read.value.negated() };
+  }
+  return readPositive(passage, at, { money });
+}
+
+function readPositive(
+  passage: Passage,
+  at: number,
+  { money }: { money: boolean },
+): Read<NumberRead> | null {
   const digits = readDigits(passage, at);
   if (!digits) return passage.locale.readNumberWords(passage, at);
   let { next } = digits;
@@ -52,6 +68,8 @@ function readScale(
   if (glued === undefined || !afterDigits || hyphen) return null;
   // "1.5m" may be metres and "2b" a grade, unless money or a counted noun says otherwise.
   if (token.gap !== 'none' && !money) return null;
+  // Nothing but money comes in trillions written so; "5t" are tonnes.
+  if (glued === 1e12 && !money) return null;
   const sure = money || glued === 1000 || countsSomething(passage, next);
   return sure ? { times: glued, next } : null;
 }

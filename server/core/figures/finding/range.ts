@@ -34,10 +34,13 @@ export const range: Finder = (passage, at) => {
   // "60–80" alone is a score, a vote or a page more often than a figure.
   const says = join !== null || unit !== null || noun !== null || right.scale !== null || from > at;
   if (!says && !passage.whole) return null;
+  // "18- to 24-year-old".
+  const to = right.next + (unit ? (locale.ages.after.at(tokens, right.next)?.length ?? 0) : 0);
   return {
     from: at,
-    to: right.next,
-    nounTo: noun?.next ?? right.next,
+    to,
+    nounTo: noun?.next ?? to,
+    bare: { from, to },
     number: null,
     interval: closed(low, right.value),
     unit: unit ?? noun?.unit ?? unnamedUnit,

@@ -17,6 +17,7 @@ export const share: Finder = (passage, at) => {
     from: at,
     to: read.next,
     nounTo: read.next,
+    bare: { from: before.next, to: read.next },
     number,
     interval: intervalOf(number, qualifier, passage.settings),
     unit: 'percent',
@@ -47,7 +48,11 @@ function readOutOf(passage: Passage, at: number): Read<Share> | null {
   const parts = readNumber(passage, count.next + link.length, { money: false });
   if (!parts || !parts.value.isInteger() || !parts.value.greaterThan(count.value)) return null;
   // "three in 10 days" is a count and a time; "two in 2,000 ships" is no way to print a share.
-  if (!count.value.isPositive() || parts.value.greaterThan(100) || readUnit(passage, parts.next)) {
+  if (
+    !count.value.greaterThan(0) ||
+    parts.value.greaterThan(100) ||
+    readUnit(passage, parts.next)
+  ) {
     return null;
   }
   return { count: count.value, parts: parts.value, next: parts.next };
@@ -69,10 +74,15 @@ function readFraction(passage: Passage, at: number): Read<Share> | null {
   if (hyphen) next += 1;
   const fraction = locale.fractions.get(tokens[next]?.lower ?? '');
   const value = count?.value ?? new Decimal(1);
-  if (!fraction || tokens[next]?.gap === 'line' || fraction.one !== value.equals(1)) return null;
-  if (!value.lessThan(fraction.parts) || !value.isPositive()) return null;
+  if (
+    !fraction ||
+    tokens[next]?.gap === 'line' ||
+    (fraction.one ?? value.equals(1)) !== value.equals(1)
+  )
+    return null;
+  if (!value.lessThan(fraction.parts) || !value.greaterThan(0)) return null;
   // "a third ship" is an ordinal, "one quarter" of a year a time.
-  if (fraction.one && !hyphen && !followsShare(passage, next + 1)) return null;
+  if (value.equals(1) && !hyphen && !followsShare(passage, next + 1)) return null;
   return { count: value, parts: new Decimal(fraction.parts), next: next + 1 };
 }
 

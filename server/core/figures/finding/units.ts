@@ -1,10 +1,17 @@
 import { isInnerHyphen, type Token } from '../../text/tokens.ts';
-import { isCurrency, printedCurrencies } from '../currencies.ts';
+import { isCurrency, printedCurrencies, wordlessCodes } from '../currencies.ts';
 import type { Unit } from '../figure.ts';
 import type { Passage, Read } from './finder.ts';
 
+export interface UnitRead {
+  unit: Unit;
+  times: number;
+  /** Cents, pence: the hundredth part of the currency. */
+  minor: boolean;
+}
+
 /** The unit after a number: "dollars", "%", "-day", "km". */
-export function readUnit(passage: Passage, at: number): Read<{ unit: Unit; times: number }> | null {
+export function readUnit(passage: Passage, at: number): Read<UnitRead> | null {
   const { tokens, locale } = passage;
   // "30-day": the hyphen joins both sides.
   const from = isInnerHyphen(tokens, at) ? at + 1 : at;
@@ -13,9 +20,13 @@ export function readUnit(passage: Passage, at: number): Read<{ unit: Unit; times
   const match = locale.unitsAfter.at(tokens, from);
   if (!match || !hasRightCase(first, match.meaning.unit)) return null;
   const next = from + match.length;
-  const { unit, times = 1, beforeOf } = match.meaning;
+  // "1 $10 bill": the sign belongs to what is written onto it.
+  if (first.kind === 'symbol' && tokens[next]?.kind === 'number' && tokens[next].gap === 'none') {
+    return null;
+  }
+  const { unit, times = 1, minor = false, beforeOf } = match.meaning;
   const of = tokens[next]?.lower === locale.partitive;
-  return { unit: of && beforeOf ? beforeOf : unit, times, next };
+  return { unit: of && beforeOf ? beforeOf : unit, times, minor, next };
 }
 
 /** The currency before a number: "$", "US$", "EUR ". */
@@ -24,14 +35,22 @@ export function readCurrency(passage: Passage, at: number): Read<{ code: string 
   if (!match) return null;
   const next = at + match.length;
   const [first, last] = [passage.tokens[at], passage.tokens[next - 1]];
-  if (!printedCurrencies.has(passage.text.slice(first?.from, last?.to))) return null;
+  const printed = passage.text.slice(first?.from, last?.to).replaceAll(' ', '');
+  if (!printedCurrencies.has(printed)) return null;
+  // "A $5 bill": the letter is an article.
+  if (printed === 'A$' && last?.gap !== 'none') return null;
   const number = passage.tokens[next];
   return number && number.gap !== 'line' ? { code: match.meaning, next } : null;
 }
 
-/** "TRY" is a currency and "try" a word; "5 m" are metres and "5 M" are not. */
+/** "TRY" is a currency and "try" a word; "5 m" are metres and "5 M" are not; "30C" is warm. */
 function hasRightCase(token: Token, unit: Unit): boolean {
   if (token.kind !== 'word') return true;
-  if (isCurrency(unit) && token.lower === unit.toLowerCase()) return token.text === unit;
+  const degrees = unit === 'Cel' || unit === '[degF]';
+  if (degrees && token.text.length === 1) return token.gap === 'none' && token.text !== token.lower;
+  if (isCurrency(unit) && token.lower === unit.toLowerCase()) {
+    return token.text === unit || wordlessCodes.has(token.text);
+  }
+
   return token.text.length > 1 || token.text === token.lower || isCurrency(unit);
 }

@@ -1,4 +1,6 @@
 import type { KeepOut, Passage } from '../finding/finder.ts';
+import { readSimpleFraction } from '../finding/simple-fractions.ts';
+import { readUnit } from '../finding/units.ts';
 
 /**
  * Digits joined to digits that are no quantity: "9/11", "24/7", "11:45", "3.5.1", "555-0123-4",
@@ -9,6 +11,7 @@ export const numberPairs: KeepOut = (passage, at) => {
   const first = tokens[at];
   if (first?.kind !== 'number') return 0;
   if (isScoreInWords(passage, at)) return 3;
+  if (isMeasuredFraction(passage, at)) return 0;
   let next = at + 1;
   let joiner = '';
   while (
@@ -40,4 +43,14 @@ function isScoreInWords({ tokens, locale }: Passage, at: number): boolean {
     tokens[at - 1]?.lower !== locale.changes.from &&
     locale.currenciesBefore.before(tokens, at) === null
   );
+}
+
+/** "1/4 inch", "2 1/2": a part, where a unit or a whole number says so. */
+function isMeasuredFraction(passage: Passage, at: number): boolean {
+  const fraction = readSimpleFraction(passage, at);
+  if (!fraction) return false;
+  const before = passage.tokens[at - 1];
+  const mixed = before?.kind === 'number' && passage.tokens[at]?.gap === 'space';
+  const of = passage.tokens[fraction.next]?.lower === passage.locale.partitive;
+  return mixed || of || readUnit(passage, fraction.next) !== null;
 }

@@ -25,6 +25,16 @@ export interface FoundPeriod extends Range {
 /** Looks for one kind of time words that begin at a token, in a bounded number of tokens. */
 export type PeriodFinder = (passage: TimedPassage, at: number) => FoundPeriod | null;
 
+/** What is known of a language's time words; a language is such a table and nothing else. */
+export interface PeriodLocale {
+  /** In order: the first that finds something at a place wins. */
+  finders: readonly PeriodFinder[];
+  /** Words in small letters with which times open; digits and capitals always may. */
+  openingWords: ReadonlySet<string>;
+  /** Words that look ahead: a month without a year is then the next one. */
+  aheadWords: ReadonlySet<string>;
+}
+
 const nothing: Omit<Period, 'asPrinted'> = {
   from: null,
   to: null,

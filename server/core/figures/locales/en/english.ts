@@ -1,14 +1,16 @@
 import { phraseTable, words } from '../../../text/phrases.ts';
+import { age } from '../../finding/age.ts';
 import { amount } from '../../finding/amount.ts';
 import type { FigureLocale } from '../../finding/finder.ts';
 import { magnitude } from '../../finding/magnitude.ts';
 import { range } from '../../finding/range.ts';
 import { share } from '../../finding/share.ts';
+import { currencySymbols } from '../../currencies.ts';
 import { addresses } from '../../keep-out/addresses.ts';
 import { codes } from '../../keep-out/codes.ts';
 import { numberPairs } from '../../keep-out/number-pairs.ts';
 import { changes } from './changes.ts';
-import { ages } from './keep-out/ages.ts';
+import { fractions } from './fractions.ts';
 import { compounds } from './keep-out/compounds.ts';
 import { dates } from './keep-out/dates.ts';
 import { names } from './keep-out/names.ts';
@@ -16,16 +18,24 @@ import { times } from './keep-out/times.ts';
 import { years } from './keep-out/years.ts';
 import { nouns } from './nouns.ts';
 import { readNumberWords, scales } from './number-words.ts';
+import { plain } from './plain-numbers.ts';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
+import { ages } from './ages.ts';
 import { currenciesBefore, unitsAfter } from './units.ts';
 
 /** Figures in news English. */
 export const english: FigureLocale = {
   groupMark: ',',
   decimalMark: '.',
+  spacedGroups: false,
   readNumberWords,
+  negativeWords: words('minus negative'),
   scales,
   shortScales: new Map([
+    ['dozens', 12],
+    ['dzs', 12],
+    ['lakhs', 1e5],
+    ['crores', 1e7],
     ['bn', 1e9],
     ['mn', 1e6],
     ['mln', 1e6],
@@ -37,6 +47,7 @@ export const english: FigureLocale = {
     ['k', 1e3],
     ['m', 1e6],
     ['b', 1e9],
+    ['t', 1e12],
   ]),
   pluralScales: new Map([
     ['tens', 10],
@@ -48,8 +59,9 @@ export const english: FigureLocale = {
     ['trillions', 1e12],
   ]),
   someFew: phraseTable([[true, 'several', 'a few', 'few', 'multiple', 'a couple', 'a couple of']]),
+  and: 'and',
   partitive: 'of',
-  fractions: fractionWords(),
+  fractions,
   partOf: words('first second latter other better back front top bottom upper lower'),
   outOf: phraseTable([[true, 'in', 'in every', 'out of', 'out of every', 'of every']]),
   ranges: new Map([
@@ -60,7 +72,10 @@ export const english: FigureLocale = {
   qualifiersBefore,
   qualifiersAfter,
   currenciesBefore,
+  currencySigns: currencySymbols,
   unitsAfter,
+  ages,
+  plain,
   changes,
   nouns,
   keepOut: [
@@ -69,7 +84,6 @@ export const english: FigureLocale = {
     // Before pairs and years, which see parts of a date.
     dates,
     times,
-    ages,
     codes,
     // Before years, which would take "2021-05" out of "2021-05-06".
     numberPairs,
@@ -82,16 +96,8 @@ export const english: FigureLocale = {
     share,
     range,
     magnitude,
+    // Before amounts, which would leave the "old" out.
+    age,
     amount,
   ],
 };
-
-function fractionWords(): FigureLocale['fractions'] {
-  const fractions = new Map([['half', { parts: 2, one: true }]]);
-  const ordinals = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-  for (const [index, word] of ordinals.entries()) {
-    fractions.set(word, { parts: index + 3, one: true });
-    fractions.set(`${word}s`, { parts: index + 3, one: false });
-  }
-  return fractions;
-}

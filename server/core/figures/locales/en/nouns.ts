@@ -60,7 +60,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 const notPlural = words(
   'is was has does his its this thus us plus across gas bus news basis crisis analysis process',
   'previous various serious perhaps always sometimes besides towards afterwards overseas less',
-  'unless yes as says hers ours theirs yours',
+  'unless yes as says hers ours theirs yours others',
 );
 
 /** The singular of an English plural noun; null for what looks like no plural. */
@@ -84,6 +84,11 @@ export const nouns: NounWords = {
   peopleStates: words(
     'killed dead wounded injured missing hurt displaced homeless arrested detained captured',
     'hospitalized hospitalised evacuated jailed rescued unaccounted infected vaccinated executed',
+  ),
+  peopleVerbs: words(
+    'killing kills killed wounding wounds wounded injuring injures injured arresting arrests arrested',
+    'detaining detained hospitalizing hospitalized hospitalising hospitalised evacuating rescuing',
+    'displacing displaced',
   ),
   linking: words(
     'were was are is been being be have has had also reportedly feared presumed believed more',

@@ -2,6 +2,7 @@ import { isCapitalized, type Token } from '../../../text/tokens.ts';
 import type { Read } from '../../finding/finder.ts';
 import { parsePartialDate, type PartialDate } from '../../partial-date.ts';
 import { months } from './calendar.ts';
+import { readOrdinal, readSmallNumber, readYearWords } from './periods/small-words.ts';
 
 /** A date as printed; what is not printed is null. A month without a year is common in news. */
 export interface PrintedDate {
@@ -36,6 +37,7 @@ function readIsoDate(tokens: readonly Token[], at: number): Read<PrintedDate> | 
 function readDayMonth(tokens: readonly Token[], at: number): Read<PrintedDate> | null {
   const day = readDay(tokens, at);
   if (!day) return null;
+  // "2 of May" is no date; "one May" and "second of" need their month.
   const monthAt = tokens[day.next]?.lower === 'of' ? day.next + 1 : day.next;
   const month = readMonth(tokens, monthAt);
   if (!month) return null;
@@ -46,7 +48,10 @@ function readDayMonth(tokens: readonly Token[], at: number): Read<PrintedDate> |
 function readMonthDay(tokens: readonly Token[], at: number): Read<PrintedDate> | null {
   const month = readMonth(tokens, at);
   if (!month) return null;
-  const day = tokens[month.next]?.gap === 'line' ? null : readDay(tokens, month.next);
+  const spoken = readYearWords(tokens, month.next);
+  if (spoken) return { year: spoken.value, month: month.month, day: null, next: spoken.next };
+  const dayAt = tokens[month.next]?.lower === 'the' ? month.next + 1 : month.next;
+  const day = tokens[month.next]?.gap === 'line' ? null : readDay(tokens, dayAt);
   return {
     ...withYear(tokens, day?.next ?? month.next),
     month: month.month,
@@ -71,10 +76,15 @@ export function yearAt(tokens: readonly Token[], at: number): number | null {
 /** Names that no stop shortens; the longer ones are not shortened either. */
 const wholeNames = /^(?:may|june|july|\p{L}{5,})$/u;
 
+/** Month names that are no other word, and may be written small. */
+const onlyMonths =
+  /^(?:january|february|april|june|july|september|october|november|december|feb|sept|oct|nov)$/;
+
 /** "May", "Sept."; written with a capital, since "may" and "march" are verbs. */
 export function readMonth(tokens: readonly Token[], at: number): Read<{ month: number }> | null {
   const token = tokens[at];
-  const month = isCapitalized(token) ? months.get(token?.lower ?? '') : undefined;
+  const certain = isCapitalized(token) || onlyMonths.test(token?.lower ?? '');
+  const month = certain ? months.get(token?.lower ?? '') : undefined;
   if (!token || month === undefined) return null;
   const stop = tokens[at + 1];
   const short = !wholeNames.test(token.lower) && stop?.text === '.' && stop.gap === 'none';
@@ -83,17 +93,29 @@ export function readMonth(tokens: readonly Token[], at: number): Read<{ month: n
 
 function readDay(tokens: readonly Token[], at: number): Read<{ day: number }> | null {
   const token = tokens[at];
+  if (token?.kind === 'word') return readDayInWords(tokens, at);
   if (token?.kind !== 'number' || !/^(?:[1-9]|0[1-9]|[12]\d|3[01])$/.test(token.text)) return null;
   const suffix = tokens[at + 1];
   const ordinal = suffix?.gap === 'none' && /^(?:st|nd|rd|th)$/.test(suffix.lower);
   return { day: Number(token.text), next: ordinal ? at + 2 : at + 1 };
 }
 
+/** "the first", "fourth", "twenty-ninth"; "twenty nine" too. */
+function readDayInWords(tokens: readonly Token[], at: number): Read<{ day: number }> | null {
+  const ordinal = readOrdinal(tokens, at);
+  const number = ordinal ?? (tokens[at]?.lower === 'a' ? null : readSmallNumber(tokens, at));
+  if (!number || number.value < 1 || number.value > 31) return null;
+  return { day: number.value, next: number.next };
+}
+
 /** The year after day and month, with or without a comma. */
 function withYear(tokens: readonly Token[], at: number): Read<Pick<PrintedDate, 'year'>> {
-  const comma = tokens[at]?.text === ',' ? 1 : 0;
-  const year = tokens[at + comma]?.gap === 'line' ? null : yearAt(tokens, at + comma);
-  return year === null ? { year: null, next: at } : { year, next: at + comma + 1 };
+  const comma = /^(?:,|in|of)$/.test(tokens[at]?.lower ?? '') ? 1 : 0;
+  if (tokens[at + comma]?.gap === 'line') return { year: null, next: at };
+  const year = yearAt(tokens, at + comma);
+  if (year !== null) return { year, next: at + comma + 1 };
+  const spoken = tokens[at]?.kind === 'word' ? readYearWords(tokens, at + comma) : null;
+  return spoken ? { year: spoken.value, next: spoken.next } : { year: null, next: at };
 }
 
 /** The date as it is stored, once its year is known; null for the 30th of February. */

@@ -1,5 +1,5 @@
 import { words } from '../../../../text/phrases.ts';
-import { isInnerHyphen } from '../../../../text/tokens.ts';
+import { isInnerHyphen, type Token } from '../../../../text/tokens.ts';
 import type { KeepOut, Passage } from '../../../finding/finder.ts';
 
 const ordinals = words(
@@ -37,6 +37,20 @@ function belongsToFigure({ tokens, locale }: Passage, hyphen: number): boolean {
     locale.nouns.people.has(word) ||
     locale.nouns.singular(word) !== null ||
     locale.unitsAfter.at(tokens, hyphen + 1) !== null ||
-    locale.qualifiersAfter.at(tokens, hyphen) !== null
+    locale.qualifiersAfter.at(tokens, hyphen) !== null ||
+    isCountedInDigits(tokens, hyphen)
   );
 }
+
+/** "a 3,000-word letter"; in words such compounds are set phrases ("two-state"). */
+function isCountedInDigits(tokens: readonly Token[], hyphen: number): boolean {
+  const [number, word, after] = [tokens[hyphen - 1], tokens[hyphen + 1], tokens[hyphen + 2]];
+  return (
+    number?.kind === 'number' &&
+    /^\p{Ll}{3,}$/u.test(word?.text ?? '') &&
+    !notCounted.has(word?.lower ?? '') &&
+    !(after?.text === '-' && after.gap === 'none')
+  );
+}
+
+const notCounted = words('something somethings fold odd style type like ish only free based');

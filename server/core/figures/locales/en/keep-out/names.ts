@@ -26,9 +26,15 @@ export const names: KeepOut = (passage, at) => {
   if (!before || !/^\d{1,4}$/.test(token.text)) return 0;
   // "No. 10": the stop belongs to the label. After any other stop a sentence begins.
   if (stop > 0 && !/^nos?$|^vol$/.test(before.lower)) return 0;
-  if (labels.has(before.lower)) return hasQualifier(passage, at) ? 0 : 1;
+  if (labels.has(before.lower)) return hasQualifier(passage, at) ? 0 : withTotal(passage, at) - at;
   return isCapitalized(before) && !measures(passage, at) ? 1 : 0;
 };
+
+/** "part 3 of 5" numbers all of it. */
+function withTotal({ tokens, locale }: Passage, at: number): number {
+  const of = tokens[at + 1]?.lower === locale.partitive && tokens[at + 2]?.kind === 'number';
+  return of ? at + 3 : at + 1;
+}
 
 /** Capitals that open a sentence, or end a qualifier: "Some 200", "About 15". */
 function hasQualifier({ tokens, locale }: Passage, at: number): boolean {

@@ -17,7 +17,9 @@ export const years: KeepOut = (passage, at) => {
   if (locale.currenciesBefore.before(tokens, at) || measures(passage, at + 1)) return 0;
   const joined = /^[-–/]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === 'none';
   if (joined && /^\d{2}(?:\d{2})?$/.test(tokens[at + 2]?.text ?? '')) return 3;
-  if (beforeYears.has(tokens[at - 1]?.lower ?? '')) return 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "the 2016 candidates": counts that large are printed with a comma.
+  if (beforeYears.has(before) || locale.nouns.determiners.has(before)) return 1;
   return countsPersons(passage, at + 1) || isQualified(passage, at) ? 0 : 1;
 };
 

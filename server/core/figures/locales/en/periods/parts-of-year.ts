@@ -13,10 +13,15 @@ import { yearAt } from '../read-date.ts';
 /** First and last month; news means the outer quarters by early and late. */
 const parts = phraseTable<readonly [first: number, last: number]>([
   [[1, 3], 'early', 'beginning of', 'start of', 'q1', 'first quarter', 'first quarter of'],
+  [[1, 3], '1st quarter', '1st quarter of', 'the first quarter of', 'the start of'],
+  [[1, 3], 'the beginning of'],
   [[4, 6], 'q2', 'second quarter', 'second quarter of'],
+  [[4, 6], '2nd quarter', '2nd quarter of', 'the second quarter of'],
   [[5, 8], 'mid', 'middle of'],
   [[7, 9], 'q3', 'third quarter', 'third quarter of'],
+  [[7, 9], '3rd quarter', '3rd quarter of', 'the third quarter of'],
   [[10, 12], 'late', 'end of', 'q4', 'fourth quarter', 'fourth quarter of'],
+  [[10, 12], '4th quarter', '4th quarter of', 'the fourth quarter of'],
   [[10, 12], 'final quarter', 'final quarter of', 'last quarter of'],
   [[1, 6], 'first half', 'first half of'],
   [[7, 12], 'second half', 'second half of', 'latter half of'],

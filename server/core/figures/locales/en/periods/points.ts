@@ -3,6 +3,12 @@ import type { FoundPeriod, PeriodFinder, TimedPassage } from '../../../periods/p
 import { readDate } from '../read-date.ts';
 import { partOfMonth } from './parts-of-month.ts';
 import { partOfYear } from './parts-of-year.ts';
+import { dayOfMonth } from './day-alone.ts';
+import { holiday } from './holidays.ts';
+import { century, letteredPart, namedYear, nearFiscalYear, spokenYear } from './named-years.ts';
+import { numericDate } from './numeric-dates.ts';
+import { inUnits, later, offsetFrom } from './offsets.ts';
+import { partOfDay, partOfSpan, weekend, weekOf } from './parts-of-span.ts';
 import { ago, decade, lastUnits, namedUnit, nearDay } from './relative.ts';
 import { resolveDate } from './resolve.ts';
 import { nearSeason, seasonOfYear } from './seasons.ts';
@@ -27,15 +33,62 @@ export const evidentDate: PeriodFinder = (passage, at) => {
   const before = tokens[at - 1]?.lower ?? '';
   const led = tokens[at]?.gap !== 'line' && leading.test(before);
   // "in May Department Stores": a name goes on with a capital.
-  if (parts === 1 && (!led || isCapitalized(tokens[date.next]))) return null;
+  if (
+    parts === 1 &&
+    !(led && !isCapitalized(tokens[date.next])) &&
+    !standsAlone(passage, at, date.next)
+  ) {
+    return null;
+  }
   return anyDate(passage, at);
 };
+
+/** "2001, 2003 and 2005", "In 1998 but not 1999": a year that counts nothing and names nothing. */
+function standsAlone({ tokens }: TimedPassage, at: number, next: number): boolean {
+  const token = tokens[at];
+  const after = tokens[next];
+  if (isCapitalized(after) && after?.gap !== 'line') return false;
+  if (token?.kind === 'word') {
+    return (
+      token.text.length > 3 &&
+      !/^(?:may|march|august)$/.test(token.lower) &&
+      !isCapitalized(tokens[at - 1])
+    );
+  }
+  if (
+    !/^(?:19|20)\d\d$/.test(token?.text ?? '') ||
+    (tokens[at - 1]?.kind === 'symbol' && !/^[,(=]$/.test(tokens[at - 1]?.text ?? ''))
+  )
+    return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  return (
+    at === 0 ||
+    (afterYear.test(after?.lower ?? '') && /^(?:,|and|or|not|but|\(|=)$/.test(before)) ||
+    (at === 0 && !after)
+  );
+}
+
+const afterYear = /^(?:|,|\.|;|:|\)|and|or|but|to|when|while|as|was|were|is|until|through)$/;
 
 const leading =
   /^(?:in|of|for|by|on|during|throughout|until|till|from|to|through|since|last|next|this|and|around|circa|before|after|between|late|early|mid)$/;
 
 /** In order: the longest words first, so that "early this year" is not read as "this year". */
 const finders: readonly PeriodFinder[] = [
+  // An offset's own end would be a point.
+  offsetFrom((passage, at) => readPoint(passage, at)),
+  partOfSpan((passage, at) => readPoint(passage, at)),
+  weekOf((passage, at) => readPoint(passage, at)),
+  letteredPart,
+  numericDate,
+  namedYear,
+  nearFiscalYear,
+  century,
+  partOfDay,
+  weekend,
+  holiday,
+  inUnits,
+  later,
   partOfYear,
   partOfMonth,
   seasonOfYear,
@@ -45,7 +98,9 @@ const finders: readonly PeriodFinder[] = [
   ago,
   nearDay,
   weekday,
+  dayOfMonth,
   decade,
+  spokenYear,
 ];
 
 /** One time, in whichever words. */

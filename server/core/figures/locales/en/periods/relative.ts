@@ -1,8 +1,18 @@
-import { isCapitalized } from '../../../../text/tokens.ts';
+import { isCapitalized, type Token } from '../../../../text/tokens.ts';
+import type { Read } from '../../../finding/finder.ts';
 import { precisionOf, toPartialDate, type PartialDate } from '../../../partial-date.ts';
-import { addDays, coarsen, shift, weekdayOf, type TimeUnit } from '../../../periods/days.ts';
+import {
+  addDays,
+  coarsen,
+  monthNumberOf,
+  monthOf,
+  shift,
+  weekdayOf,
+  yearOf,
+  type TimeUnit,
+} from '../../../periods/days.ts';
 import { period, unresolved, type PeriodFinder } from '../../../periods/period-finder.ts';
-import { readSmallNumber, unitAt } from './small-words.ts';
+import { namedUnitAt, readSmallNumber, type NamedUnit } from './small-words.ts';
 
 const steps: Record<string, number> = {
   this: 0,
@@ -10,26 +20,55 @@ const steps: Record<string, number> = {
   last: -1,
   previous: -1,
   past: -1,
+  preceding: -1,
   next: 1,
   coming: 1,
+  following: 1,
+  upcoming: 1,
+  same: 0,
 };
 
-/** "last month", "this year", "next week"; "earlier this year" and "later this year" in part. */
+/**
+ * "last month", "this year", "next week", "next quarter"; "earlier this year" and "later this
+ * year" in part.
+ */
 export const namedUnit: PeriodFinder = ({ tokens, published }, at) => {
   const part = /^(?:earlier|later)$/.exec(tokens[at]?.lower ?? '')?.[0];
   const start = part ? at + 1 : at;
   const step = steps[tokens[start]?.lower ?? ''];
-  const unit = unitAt(tokens, start + 1, 'one');
-  if (step === undefined || !unit || (part && step !== 0)) return null;
+  const named = namedUnitAt(tokens, start + 1, 'one');
+  if (step === undefined || !named || (part && step !== 0)) return null;
+  const { unit, times } = named;
   const found = { from: at, to: start + 2, kind: 'point' as const };
   if (published === null || tooCoarse(published, unit))
     return { ...found, period: unresolved(published) };
+  if (times !== 1) {
+    const long = longUnit(published, named, step);
+    return long && { ...found, period: long };
+  }
   const [first, last] = unitAround(published, unit, step);
   if (part === 'earlier')
     return { ...found, kind: 'span', period: period(startOf(first), published) };
   if (part === 'later') return { ...found, kind: 'span', period: period(published, last) };
   return { ...found, period: period(first, last) };
 };
+
+/** "last quarter", "the next fortnight", "this decade". */
+function longUnit(published: PartialDate, { unit, times }: NamedUnit, step: number) {
+  if (unit === 'week') {
+    const from = shift(published, step < 0 ? -14 : 0, 'day');
+    return period(from, shift(from, 14, 'day'));
+  }
+  if (unit === 'month') {
+    const month = monthNumberOf(published) ?? 1;
+    const first = month - ((month - 1) % times) + step * times;
+    return period(monthOf(yearOf(published), first), monthOf(yearOf(published), first + times - 1));
+  }
+  const year = Math.floor(yearOf(published) / times) * times + step * times;
+  if (unit !== 'year' || year < 1000) return null;
+  const from = toPartialDate(`${year}-01-01`, 'year');
+  return period(from, shift(from, times - 1, 'year'));
+}
 
 /** A year's and a month's first day, since what happened "earlier" has a beginning. */
 function startOf(date: PartialDate): PartialDate {
@@ -67,46 +106,65 @@ export const nearDay: PeriodFinder = ({ tokens, published }, at) => {
   return { ...found, period: period(day, day) };
 };
 
-/** "two weeks ago", "a year ago": a time as exact as its unit. */
+/** "two weeks ago", "a year ago", "30 years earlier": a time as exact as its unit. */
 export const ago: PeriodFinder = ({ tokens, published }, at) => {
   const count = readSmallNumber(tokens, at);
-  const unit = count && unitAt(tokens, count.next, 'any');
+  const unit = count && namedUnitAt(tokens, count.next, 'any');
   if (!unit || tokens[count.next + 1]?.lower !== 'ago') return null;
   const found = { from: at, to: count.next + 2, kind: 'point' as const };
-  if (published === null || tooCoarse(published, unit))
+  if (published === null || tooCoarse(published, unit.unit))
     return { ...found, period: unresolved(published) };
-  const date = coarsen(shift(published, -count.value, unit), unit === 'week' ? 'day' : unit);
+  const date = coarsen(
+    shift(published, -count.value * unit.times, unit.unit),
+    unit.unit === 'week' ? 'day' : unit.unit,
+  );
   return { ...found, period: period(date, date) };
 };
 
-/** "the past decade", "over the last two weeks", "in the next ten days": up to the article, or from it. */
+/**
+ * "the past decade", "over the last two weeks", "in the next ten days", "the three weeks to come":
+ * up to the article, or from it. Without "the" a number has to stand: "last week" is another thing.
+ */
 export const lastUnits: PeriodFinder = ({ tokens, published }, at) => {
-  if (tokens[at]?.lower !== 'the') return null;
-  const step = steps[tokens[at + 1]?.lower ?? ''];
+  const the = tokens[at]?.lower === 'the' ? 1 : 0;
+  const step = steps[tokens[at + the]?.lower ?? ''];
   if (!step) return null;
-  const decade = /^(decade|century)$/.exec(tokens[at + 2]?.lower ?? '')?.[0];
-  const count = decade
-    ? { value: decade === 'decade' ? 10 : 100, next: at + 2 }
-    : readSmallNumber(tokens, at + 2);
+  const count = readSmallNumber(tokens, at + the + 1) ?? readFew(tokens, at + the + 1);
+  if (!count && the === 0) return null;
   const value = count?.value ?? 1;
-  const unitPlace = count?.next ?? at + 2;
-  const unit = decade ? 'year' : unitAt(tokens, unitPlace, count ? 'any' : 'one');
-  if (!unit) return null;
-  const found = { from: at, to: unitPlace + 1, kind: 'span' as const };
+  const place = count?.next ?? at + the + 1;
+  const business = tokens[place]?.lower === 'business' ? 1 : 0;
+  const named = namedUnitAt(tokens, place + business, count ? 'any' : 'one');
+  if (!named) return null;
+  const { unit } = named;
+  // "the next quarter" is one of the calendar, and read without its article.
+  if (!count && named.times > 1 && named.unit !== 'year' && step > 0) return null;
+  const units = value * named.times;
+  const found = { from: at, to: place + business + 1, kind: 'span' as const };
+  if (count?.value === 0)
+    return { ...found, period: { ...unresolved(published), needs: 'how many' } };
   if (published === null || tooCoarse(published, unit))
     return { ...found, period: unresolved(published) };
   const other = coarsen(
-    shift(published, step * value, unit),
-    unit === 'week' ? 'day' : value === 1 ? 'month' : unit,
+    shift(published, step * units, unit),
+    unit === 'week' ? 'day' : units === 1 ? 'month' : unit,
   );
   const ends = { endBasis: "the article's date" };
   return { ...found, period: step < 0 ? period(other, published, ends) : period(published, other) };
 };
 
-/** "the 1990s". */
+/** "few", "several": how many is not said. */
+function readFew(tokens: readonly Token[], at: number): Read<{ value: number }> | null {
+  return /^(?:few|several|couple)$/.test(tokens[at]?.lower ?? '')
+    ? { value: 0, next: tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1 }
+    : null;
+}
+
+/** "the 1990s", "the 1970's". */
 export const decade: PeriodFinder = ({ tokens }, at) => {
   const year = tokens[at];
-  const ending = tokens[at + 1];
+  const quote = /^['’]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.gap === 'none' ? 1 : 0;
+  const ending = tokens[at + 1 + quote];
   if (
     !/^(?:1[5-9]|20)\d0$/.test(year?.text ?? '') ||
     ending?.lower !== 's' ||
@@ -114,5 +172,10 @@ export const decade: PeriodFinder = ({ tokens }, at) => {
   )
     return null;
   const first = toPartialDate(`${year?.text ?? ''}-01-01`, 'year');
-  return { from: at, to: at + 2, kind: 'span', period: period(first, shift(first, 9, 'year')) };
+  return {
+    from: at,
+    to: at + 2 + quote,
+    kind: 'span',
+    period: period(first, shift(first, 9, 'year')),
+  };
 };

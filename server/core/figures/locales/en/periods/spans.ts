@@ -1,14 +1,17 @@
+import { phraseTable } from '../../../../text/phrases.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Period } from '../../../period.ts';
 import { monthNumberOf, monthOf, yearOf } from '../../../periods/days.ts';
 import {
   needsPublished,
   period,
+  unresolved,
   type FoundPeriod,
   type PeriodFinder,
   type TimedPassage,
 } from '../../../periods/period-finder.ts';
 import { readDate, type PrintedDate } from '../read-date.ts';
+import { daysOfMonth } from './days-of-month.ts';
 import { readPoint } from './points.ts';
 import { resolveDate } from './resolve.ts';
 
@@ -21,7 +24,7 @@ const longestComparison = 14;
 export const since: PeriodFinder = (passage, at) => {
   const { tokens, published } = passage;
   if (tokens[at]?.lower !== 'since') return null;
-  const start = readPoint(passage, at + 1) ?? endOfClause(passage, at + 1);
+  const start = readPoint(passage, skipThe(tokens, at + 1)) ?? endOfClause(passage, at + 1);
   if (!start) return null;
   const { from, implied, needs } = start.period;
   const found = { from: at, to: start.to };
@@ -70,12 +73,16 @@ export const betweenTimes: PeriodFinder = (passage, at) => {
   const { tokens } = passage;
   const opening = tokens[at]?.lower;
   const opened = opening === 'between' || opening === 'from';
-  const first = readPoint(passage, opened ? at + 1 : at);
+  const place = opened ? at + 1 : at;
+  const days = daysOfMonth(passage, place);
+  if (days) return { ...days, from: at };
+  const first = opened ? readTime(passage, place) : readPoint(passage, place);
   if (!first) return null;
   const joint = tokens[first.to]?.lower ?? '';
-  const joins = opening === 'between' ? /^(?:and|to)$/ : /^(?:to|until|till|through|-|–|—)$/;
+  const joins =
+    opening === 'between' ? /^(?:and|to|-|–|~)$/ : /^(?:to|until|till|through|thru|-|–|—|~)$/;
   if (!joins.test(joint)) return joinedMonths(passage, at, first);
-  const last = shortYear(passage, first) ?? readPoint(passage, first.to + 1);
+  const last = shortYear(passage, first) ?? readTime(passage, first.to + 1);
   if (!last) return null;
   const between = joinPeriods(passage, opened ? at + 1 : at, first, last);
   return between && { from: at, to: last.to, kind: 'span', period: between };
@@ -143,19 +150,51 @@ function joinPeriods(
   });
 }
 
-/** "until June 2022", "by 2030", "before 1997": open at the start. */
+/** "the year 2019", "the 15th": the article before a time says nothing. */
+function skipThe(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.lower === 'the' ? at + 1 : at;
+}
+
+/** "until June 2022", "by 2030", "before the year 1997", "as late as May": open at the start. */
 export const untilTime: PeriodFinder = (passage, at) => {
-  if (!/^(?:until|till|by|before)$/.test(passage.tokens[at]?.lower ?? '')) return null;
-  const point = readPoint(passage, at + 1);
+  const length = openEnds.at(passage.tokens, at)?.length;
+  if (length === undefined) return null;
+  const point = readTime(passage, at + length);
   if (!point) return null;
   const { to, implied, needs } = point.period;
   return { from: at, to: point.to, kind: 'span', period: period(null, to, { implied, needs }) };
 };
 
-/** "after 1997": open at the end. */
+/** A time with or without an article, "the" included where it belongs to the words. */
+function readTime(passage: TimedPassage, at: number): FoundPeriod | null {
+  return (
+    readNow(passage, at) ??
+    readPoint(passage, at) ??
+    readPoint(passage, skipThe(passage.tokens, at))
+  );
+}
+
+/** "between Monday and now". */
+function readNow({ tokens, published }: TimedPassage, at: number): FoundPeriod | null {
+  if (tokens[at]?.lower !== 'now') return null;
+  const now = published ? period(published, published) : unresolved(null);
+  return { from: at, to: at + 1, kind: 'point', period: now };
+}
+
+const openEnds = phraseTable<true>([
+  [true, 'until', 'till', 'by', 'before', 'up to', 'up until', 'prior to', 'no later than'],
+  [true, 'as late as', 'not later than', 'by the end of', 'before the end of'],
+]);
+const openStarts = phraseTable<true>([
+  [true, 'after', 'starting', 'starting in', 'starting on', 'starting from', 'beginning'],
+  [true, 'beginning in', 'beginning on', 'later than', 'as early as', 'effective', 'as of'],
+]);
+
+/** "after 1997", "starting in 2020": open at the end. */
 export const afterTime: PeriodFinder = (passage, at) => {
-  if (passage.tokens[at]?.lower !== 'after') return null;
-  const point = readPoint(passage, at + 1);
+  const length = openStarts.at(passage.tokens, at)?.length;
+  if (length === undefined) return null;
+  const point = readTime(passage, at + length);
   if (!point) return null;
   const { from, implied, needs } = point.period;
   return { from: at, to: point.to, kind: 'span', period: period(from, null, { implied, needs }) };

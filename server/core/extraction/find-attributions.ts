@@ -1,0 +1,65 @@
+import type { PartialDate } from '../figures/partial-date.ts';
+import { paragraphRanges } from '../text/paragraphs.ts';
+import type { Range } from '../text/range.ts';
+import type { Attribution } from './attribution.ts';
+import { buildAttributions } from './build-attributions.ts';
+import { findInParagraph, type Draft, type ReadParagraph } from './find-in-paragraph.ts';
+import { grammarFor } from './locales/grammars.ts';
+import { findQuotations } from './quotations.ts';
+import { SpeakerRegister } from './speakers/speaker-register.ts';
+import { readSentences } from './syntax/read-words.ts';
+import type { Grammar } from './syntax/grammar.ts';
+
+export interface AttributionOptions {
+  /** Relative days ("on Thursday") are counted from it. */
+  published: PartialDate | null;
+  /** "en", "fr"; another language is read as English. */
+  language?: string | null | undefined;
+}
+
+/**
+ * Every attribution of a text, in order of its cue: quotations, reported speech, "according to",
+ * claims and promises. Its speakers are looked for in the whole text. One pass forward, linear in
+ * the length of the text.
+ */
+export function findAttributions(
+  text: string,
+  { published, language }: AttributionOptions,
+): Attribution[] {
+  const grammar = grammarFor(language);
+  const paragraphs = paragraphRanges(text).map((range) => readParagraph(text, range, grammar));
+  const register = new SpeakerRegister();
+  for (const { sentences } of paragraphs)
+    for (const sentence of sentences) register.learn(text, sentence);
+  const article = {
+    grammar,
+    text,
+    published,
+    register,
+    quotations: paragraphs.flatMap(({ quotations }) => quotations),
+  };
+  return findDrafts(grammar, text, paragraphs).flatMap((drafts, index) =>
+    buildAttributions(article, paragraphs[index]?.sentences ?? [], drafts),
+  );
+}
+
+/** All of them before any is built: a quotation may go on in the paragraphs after it. */
+function findDrafts(
+  grammar: Grammar,
+  text: string,
+  paragraphs: readonly ReadParagraph[],
+): Draft[][] {
+  let open: Draft | null = null;
+  const all: Draft[][] = [];
+  for (const paragraph of paragraphs) {
+    const { drafts, next } = findInParagraph(grammar, text, paragraph, open);
+    open = next;
+    all.push(drafts);
+  }
+  return all;
+}
+
+function readParagraph(text: string, range: Range, grammar: Grammar): ReadParagraph {
+  const quotations = findQuotations(text, range).filter(({ single }) => !single);
+  return { range, quotations, sentences: readSentences(text, range, quotations, grammar) };
+}

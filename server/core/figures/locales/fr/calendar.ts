@@ -1,0 +1,24 @@
+/** Months by name and by the short forms news uses, from 1. */
+export const months: ReadonlyMap<string, number> = new Map(
+  [
+    'janvier janv',
+    'février févr',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet juil',
+    'août',
+    'septembre sept',
+    'octobre oct',
+    'novembre nov',
+    'décembre déc',
+  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
+
+/** From Monday, 1. */
+export const weekdays: ReadonlyMap<string, number> = new Map(
+  'lundi mardi mercredi jeudi vendredi samedi dimanche'
+    .split(' ')
+    .map((name, index) => [name, index + 1] as const),
+);
