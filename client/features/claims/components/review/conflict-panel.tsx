@@ -29,7 +29,7 @@ export function ConflictPanel({ versions, theirs, codebook, settle }: Props) {
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     // Answers with a promise in newer browsers, which React would take for a clean-up.
-    void panel.current?.scrollIntoView({ block: 'nearest' });
+    panel.current?.scrollIntoView({ block: 'nearest' });
   }, []);
   const found = differences(versions);
   const [chosen, setChosen] = useState<Choices>({});
