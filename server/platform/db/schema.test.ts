@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dateOrigins, readingStates, regionKinds } from '#core/articles/article.ts';
+import { placementStates } from '#core/anchoring/placement.ts';
 import { underlines } from '#core/claims/category.ts';
 import { claimStatuses, modes } from '#core/claims/claim.ts';
 import { changes, measures, qualifiers } from '#core/figures/figure.ts';
@@ -58,6 +59,7 @@ const beyondPrisma = {
     'outlet_group_one_name',
     'outlet_one_name',
     'source_one_name',
+    'suggester_one_name',
     'topic_one_name',
   ],
   triggers: [
@@ -134,6 +136,7 @@ const words: Record<string, readonly string[]> = {
   'claim.claim_measure': measures,
   'claim.claim_region': regionKinds,
   'claim.claim_status': claimStatuses,
+  'claim_placement.claim_placement_state': placementStates,
   'claim_span.claim_span_kind': ['hedge', 'direct words', 'outlet words'],
   'invitation.invitation_role': roles,
   'member.member_role': roles,
@@ -167,13 +170,23 @@ const rules = [
   'claim.claim_period',
   'claim.claim_period_whole',
   'claim.claim_place',
+  'claim_placement.claim_placement_differences',
+  'claim_placement.claim_placement_score',
+  'claim_placement.claim_placement_span',
+  'claim_placement.claim_placement_texts',
   'claim_span.claim_span_order',
   'outlet.outlet_name',
   'question.question_since',
   'question.question_text',
   'question.question_unit',
+  'rejected_suggestion.rejected_suggestion_order',
   'source.source_name',
   'source.source_not_its_own',
+  'suggester.suggester_address',
+  'suggester.suggester_name',
+  'suggester.suggester_patience',
+  'text_copy.text_copy_containment',
+  'text_copy.text_copy_order',
   'text_region.text_region_order',
   'topic.topic_name',
   'verdict.verdict_of_one_thing',
