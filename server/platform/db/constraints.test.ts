@@ -102,6 +102,39 @@ const tag = (wrong: Partial<Parameters<TestDatabase['prisma']['claim']['create']
   database.prisma.claim.create({ data: { ...claim(), id: newId(), ...wrong } as never });
 const addText = (wrong: object) =>
   database.prisma.articleText.create({ data: { ...text(), number: 2, ...wrong } });
+/** What became of the claim on a second text, unlike what can be in what is given. */
+const place = async (wrong: object) => {
+  const later = await addText({ number: 1000 + (laterTexts += 1) });
+  return database.prisma.claimPlacement.create({
+    data: {
+      workspaceId: editor.workspaceId,
+      claimId: ids.claim,
+      articleId: ids.article,
+      fromTextId: ids.text,
+      textId: later.id,
+      state: 'moved',
+      score: 1,
+      start: 0,
+      end: new CodePoints(quote).length,
+      was: quote,
+      now: quote,
+      ...wrong,
+    },
+  });
+};
+let laterTexts = 0;
+const copy = (wrong: object) => {
+  const [textId = '', otherTextId = ''] = [ids.text, ids.otherText].sort();
+  return database.prisma.textCopy.create({
+    data: {
+      workspaceId: editor.workspaceId,
+      textId,
+      otherTextId,
+      containment: 1,
+      ...wrong,
+    },
+  });
+};
 
 const figure = {
   figureAsPrinted: 'Fifty',
@@ -261,6 +294,42 @@ describe('the database refuses', () => {
           data: { workspaceId: editor.workspaceId, id: newId(), name: ' \t' },
         }),
       by: 'topic_name',
+    },
+    'a lost passage that stands somewhere': {
+      attempt: () => place({ state: 'lost' }),
+      by: 'claim_placement_span',
+    },
+    'a passage found that stands nowhere': {
+      attempt: () => place({ start: null, end: null, now: null }),
+      by: 'claim_placement_span',
+    },
+    'a passage called changed that does not say how': {
+      attempt: () => place({ state: 'changed' }),
+      by: 'claim_placement_differences',
+    },
+    'a passage called moved in which a figure differs': {
+      attempt: () => place({ differences: [{ kind: 'figure', was: '15', now: '50' }] }),
+      by: 'claim_placement_differences',
+    },
+    'a passage more alike than itself': {
+      attempt: () => place({ score: 1.2 }),
+      by: 'claim_placement_score',
+    },
+    'a claim placed on the text it stood on': {
+      attempt: () => place({ textId: ids.text }),
+      by: 'claim_placement_texts',
+    },
+    'a claim placed on a text of another article': {
+      attempt: () => place({ textId: ids.otherText }),
+      by: 'claim_placement_workspace_id_article_id_text_id_fkey',
+    },
+    'a text as its own copy': {
+      attempt: () => copy({ textId: ids.text, otherTextId: ids.text }),
+      by: 'text_copy_order',
+    },
+    'a copy that shares little': {
+      attempt: () => copy({ containment: 0.2 }),
+      by: 'text_copy_containment',
     },
     'an article of an outlet in another workspace': {
       attempt: async () => {
