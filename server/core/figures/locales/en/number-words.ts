@@ -3,7 +3,7 @@ import { Decimal } from '../../decimal.ts';
 import type { NumberWordsReader, Passage, Read } from '../../finding/finder.ts';
 import type { NumberRead } from '../../interval.ts';
 import { readUnit } from '../../finding/units.ts';
-import { readParts } from './fractions.ts';
+import { partWords, readParts } from './fractions.ts';
 
 const small = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
@@ -35,6 +35,13 @@ const afterNumber: ReadonlyMap<string, number> = new Map([
   ['dozens', 12],
   ['lakhs', 1e5],
   ['crores', 1e7],
+]);
+
+/** Every word of a number but articles. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...unitWords.keys(),
+  ...scales.keys(),
+  ...partWords,
 ]);
 
 /** "seventeen", "two and a half million", "half a million", "a dozen", "twenty-five thousand". */
