@@ -25,6 +25,12 @@ const leastMilliseconds = 2000;
 const wink = winkNlp(winkModel);
 const published = parsePartialDate('2016-09-10');
 
+/** Milliseconds of our own work: the machine may be busy with other things. */
+function clock(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function extract(text: string): void {
   const prepared = prepareText(text);
   findFigures(text, defaultReading, english, prepared);
@@ -72,14 +78,14 @@ export const evaluateSpeed: Evaluation = (shared) => {
 
 function sentencesASecond(parts: readonly string[], run: (text: string) => void): number {
   for (const part of parts.slice(0, 500)) run(part);
-  const began = performance.now();
+  const began = clock();
   let count = 0;
   for (;;) {
     for (const part of parts) {
       run(part);
       count += 1;
-      if (count % 50 === 0 && performance.now() - began > leastMilliseconds) {
-        return (1000 * count) / (performance.now() - began);
+      if (count % 50 === 0 && clock() - began > leastMilliseconds) {
+        return (1000 * count) / (clock() - began);
       }
     }
   }
@@ -127,9 +133,9 @@ function lengthened(texts: readonly string[], length: number): string {
 /** The quicker of two runs: the first may have paid for compiling. */
 function milliseconds(text: string): number {
   const runs = [0, 1].map(() => {
-    const began = performance.now();
+    const began = clock();
     extract(text);
-    return performance.now() - began;
+    return clock() - began;
   });
   return Math.min(...runs);
 }

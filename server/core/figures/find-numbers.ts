@@ -1,7 +1,7 @@
 import type { Range } from '../text/range.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { writeDecimal } from './decimal.ts';
-import type { FigureLocale, Passage } from './finding/finder.ts';
+import { newMemo, type FigureLocale, type Passage } from './finding/finder.ts';
 import { measureToNumbers } from './finding/openings.ts';
 import { readPlainNumber } from './finding/plain-number.ts';
 import { defaultReading } from './interval.ts';
@@ -28,6 +28,7 @@ export function findNumbers(text: string, locale: FigureLocale = english): Plain
     locale,
     settings: defaultReading,
     whole: false,
+    memo: newMemo(),
   };
   const numbers: PlainNumber[] = [];
   let at = 0;

@@ -3,7 +3,7 @@ import { isCurrency } from '../currencies.ts';
 import type { Change } from '../figure.ts';
 import type { ReadingSettings } from '../interval.ts';
 import { changeAfter, changeBefore, isBareDirection } from './changes.ts';
-import type { FigureLocale, FoundFigure, Passage } from './finder.ts';
+import { newMemo, type FigureLocale, type FoundFigure, type Passage } from './finder.ts';
 import { mayOpen, measureToNumbers } from './openings.ts';
 
 export function preparePassage(
@@ -15,7 +15,10 @@ export function preparePassage(
 ): Passage {
   const keptOut = new Uint8Array(tokens.length);
   const toNumber = measureToNumbers(tokens, locale);
-  const passage = { text, tokens, keptOut, toNumber, locale, settings, whole };
+  const passage: Passage = {
+    ...{ text, tokens, keptOut, toNumber, locale, settings, whole },
+    memo: null,
+  };
   for (let at = 0; at < tokens.length; at += 1) {
     if (keptOut[at] || !mayBeKeptOut(passage, at)) continue;
     for (const keepOut of locale.keepOut) {
@@ -25,7 +28,7 @@ export function preparePassage(
       break;
     }
   }
-  return passage;
+  return { ...passage, memo: newMemo() };
 }
 
 /** Digits and number words, names of months, and what is written onto the next token. */

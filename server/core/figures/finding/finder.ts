@@ -16,6 +16,21 @@ export interface Passage {
   settings: ReadingSettings;
   /** The passage is one printed figure: doubts are settled in its favour. */
   whole: boolean;
+  /**
+   * Numbers and qualifiers already read, since every finder asks for them at the same tokens; null
+   * while it is still looked for what is kept out.
+   */
+  memo: Memo | null;
+}
+
+export interface Memo {
+  numbers: Map<number, Read<NumberRead> | null>;
+  moneyNumbers: Map<number, Read<NumberRead> | null>;
+  qualifiers: Map<number, Read<{ qualifier: Qualifier | null }>>;
+}
+
+export function newMemo(): Memo {
+  return { numbers: new Map(), moneyNumbers: new Map(), qualifiers: new Map() };
 }
 
 /** A figure as a finder sees it; `from`, `to` and `nounTo` count tokens, end exclusive. */

@@ -1,5 +1,5 @@
 import { isInnerHyphen } from '../../../text/tokens.ts';
-import { Decimal } from '../../decimal.ts';
+import { Decimal, placeValue } from '../../decimal.ts';
 import type { NumberWordsReader, Passage, Read } from '../../finding/finder.ts';
 import type { NumberRead } from '../../interval.ts';
 import { readUnit } from '../../finding/units.ts';
@@ -61,7 +61,7 @@ function word(passage: Passage, at: number): string {
 /** Half and quarter are decimals: half a million is 0.5 million, good to a tenth of a million. */
 function decimalOf(digits: string, scale: number): NumberRead {
   const value = new Decimal(digits);
-  const step = new Decimal(10).pow(-value.decimalPlaces());
+  const step = placeValue(value.decimalPlaces());
   return { value: value.times(scale), step: step.times(scale), scale: new Decimal(scale) };
 }
 
@@ -152,7 +152,7 @@ function withPart(
   const decimals = readPoint(passage, whole.next);
   if (!decimals) return whole;
   const value = new Decimal(`${whole.value}.${decimals.digits}`);
-  return { value, step: new Decimal(10).pow(-decimals.digits.length), next: decimals.next };
+  return { value, step: placeValue(decimals.digits.length), next: decimals.next };
 }
 
 function readBelowHundred(passage: Passage, at: number): Read<{ value: number }> | null {
