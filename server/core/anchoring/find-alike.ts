@@ -17,16 +17,27 @@ export interface Alike {
  */
 const mostCells = 600_000;
 
+/**
+ * Shared words that make a passage the same passage where what stands around it stayed: it is
+ * more likely its new wording than something else. Higher and lower: see `alikeEnough`.
+ */
+const alikeEnoughInPlace = 0.45;
+
 /** The stretch of the new text that shares most with the quote; null where nothing is shared. */
 export function findAlike(revision: Revision, quote: Range, index: () => WordIndex): Alike | null {
   const straight = bestOf(revision, quote, mappedWindow(revision, quote));
-  // Where the diff found most of it, nothing better is elsewhere.
-  if (straight && straight.score >= 0.8) return straight;
+  // Where the diff found most of it, or what stood around it, nothing better is elsewhere.
+  if (straight && (straight.score >= 0.8 || isInPlace(revision, quote, straight))) return straight;
   const windows = likelyPlaces(revision, quote, index());
   return [straight, ...windows.map((window) => bestOf(revision, quote, window))].reduce(
     (best, next) => (next && next.score > (best?.score ?? 0) ? next : best),
     null,
   );
+}
+
+/** Enough of the passage is left, and the words on both sides stayed where they were. */
+export function isInPlace(revision: Revision, quote: Range, { tokens, score }: Alike): boolean {
+  return score >= alikeEnoughInPlace && revision.neighbours(tokens, quote) === 2;
 }
 
 /** From the first word of the quote that the diff found again to the last. */

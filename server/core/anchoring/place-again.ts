@@ -3,7 +3,7 @@ import { snapToGraphemes } from '../text/graphemes.ts';
 import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
 import { Differences } from './differences/differences.ts';
-import { findAlike, type Alike } from './find-alike.ts';
+import { findAlike, isInPlace, type Alike } from './find-alike.ts';
 import { findFramed } from './find-framed.ts';
 import { findSame } from './find-same.ts';
 import { findUntouched } from './find-untouched.ts';
@@ -19,12 +19,6 @@ import { Revision, textRange, tokensTouching } from './revision.ts';
  * Lower: a deleted sentence is found in its neighbour, which speaks of the same thing.
  */
 const alikeEnough = 0.6;
-
-/**
- * The same where the words on both sides of the passage stayed where they were: what stands
- * between them is more likely its new wording than something else.
- */
-const alikeEnoughInPlace = 0.45;
 
 /**
  * Where passages of an old text stand in a new one, in the order given: each in exactly one
@@ -97,9 +91,9 @@ function withState(
     : { state, span, score, differences: [] };
 }
 
-function isIt(revision: Revision, quote: Range, { tokens, score }: Alike): boolean {
-  const neighbours = revision.neighbours(tokens, quote);
+function isIt(revision: Revision, quote: Range, alike: Alike): boolean {
+  if (isInPlace(revision, quote, alike)) return true;
   // A few common words are themselves only where something around them stayed.
-  if (neighbours === 0 && !revision.isDistinct(quote)) return false;
-  return score >= (neighbours === 2 ? alikeEnoughInPlace : alikeEnough);
+  const known = revision.isDistinct(quote) || revision.neighbours(alike.tokens, quote) > 0;
+  return known && alike.score >= alikeEnough;
 }

@@ -18,6 +18,9 @@ export interface Version {
  */
 const distinctWords = 5;
 
+/** Or of so many letters: a heading of three long words. */
+const distinctLetters = 30;
+
 /** Two versions of a text and which word of the one became which of the other. */
 export class Revision {
   readonly old: Version;
@@ -53,11 +56,15 @@ export class Revision {
 
   /** Enough words to be known by themselves, wherever they turn up. */
   isDistinct({ from, to }: Range): boolean {
-    if (to - from < distinctWords) return false;
-    return (
-      this.old.tokens.slice(from, to).filter(({ kind }) => kind !== 'symbol').length >=
-      distinctWords
-    );
+    let words = 0;
+    let letters = 0;
+    for (let at = from; at < to && words < distinctWords && letters < distinctLetters; at += 1) {
+      const token = this.old.tokens[at];
+      if (!token || token.kind === 'symbol') continue;
+      words += 1;
+      letters += token.text.length;
+    }
+    return words >= distinctWords || letters >= distinctLetters;
   }
 
   /** A stretch of the new text that was there before, as another passage than `quote`. */

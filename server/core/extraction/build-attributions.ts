@@ -77,10 +77,11 @@ function speakerOf(
   sentence: Sentence,
   source: Stretch,
 ): SourceName | null {
-  if (tagAt(sentence, source.start) !== 'relative') return sourceName(text, sentence, source);
+  if (tagAt(sentence, source.start) !== 'relative')
+    return sourceName(grammar, text, sentence, source);
   const comma = tagAt(sentence, source.start - 1) === 'comma';
   const before = phraseEndingAt(grammar, sentence, comma ? source.start - 1 : source.start);
-  return before && sourceName(text, sentence, before);
+  return before && sourceName(grammar, text, sentence, before);
 }
 
 /** The verb without what helps it, with its particle: "has called for" is "called for". */
@@ -103,7 +104,7 @@ function quotedParts(content: readonly Range[], quotations: readonly Quotation[]
     for (let at = firstFrom(quotations, from); at < quotations.length; at += 1) {
       const quotation = quotations[at];
       if (!quotation || quotation.to > to) break;
-      parts.push(quotation.inner);
+      if (quotation.inner.from < quotation.inner.to) parts.push(quotation.inner);
     }
     return parts;
   });

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.ts';
 import { buildAttributions } from './build-attributions.ts';
 import { findInParagraph, type Draft, type ReadParagraph } from './find-in-paragraph.ts';
 import { grammarFor } from './locales/grammars.ts';
-import { findQuotations } from './quotations.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
 import { SpeakerRegister } from './speakers/speaker-register.ts';
 import { readSentences } from './syntax/read-words.ts';
 import type { Grammar } from './syntax/grammar.ts';
@@ -28,7 +28,7 @@ export function findAttributions(
 ): Attribution[] {
   const grammar = grammarFor(language);
   const paragraphs = paragraphRanges(text).map((range) => readParagraph(text, range, grammar));
-  const register = new SpeakerRegister();
+  const register = new SpeakerRegister(grammar.speakers);
   for (const { sentences } of paragraphs)
     for (const sentence of sentences) register.learn(text, sentence);
   const article = {
@@ -60,6 +60,15 @@ function findDrafts(
 }
 
 function readParagraph(text: string, range: Range, grammar: Grammar): ReadParagraph {
-  const quotations = findQuotations(text, range).filter(({ single }) => !single);
+  const quotations = findQuotations(text, range).filter((quotation) => isSpeech(text, quotation));
   return { range, quotations, sentences: readSentences(text, range, quotations, grammar) };
 }
+
+/** A few words in single marks are a name or a nickname; British papers quote whole sentences so. */
+function isSpeech(text: string, { single, inner }: Quotation): boolean {
+  if (!single) return true;
+  const words = text.slice(inner.from, inner.to).split(' ').length;
+  return words >= shortestInSingleMarks;
+}
+
+const shortestInSingleMarks = 4;

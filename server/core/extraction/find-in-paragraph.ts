@@ -1,5 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { findAccordingTo } from './finders/according-to.ts';
+import { findAtColon } from './finders/colon.ts';
 import type { Found } from './finders/found.ts';
 import { findAtNoun } from './finders/noun-cues.ts';
 import { findAtVerb } from './finders/verb-cues.ts';
@@ -29,6 +30,8 @@ interface ParagraphResult {
 
 /** Quotations of fewer words that nobody is given are names, titles and scare quotes. */
 const shortestQuotation = 5;
+/** After a colon or a comma fewer will do, where it is a sentence. */
+const shortestIntroduced = 2;
 
 export function findInParagraph(
   grammar: Grammar,
@@ -69,16 +72,30 @@ function findInSentence(
     const found =
       findAtVerb(grammar, sentence, at) ??
       findAtNoun(grammar, sentence, at) ??
-      findAccordingTo(grammar, sentence, at);
+      findAccordingTo(grammar, sentence, at) ??
+      findAtColon(sentence, at);
     if (!found) continue;
     if (isSecondCue(drafts.at(-1)?.found, found)) continue;
-    const content = found.content.map((part) => charactersOf(sentence, part));
+    found.source = speakerOutside(drafts, found);
+    const content = found.content
+      .filter(({ start, end }) => start < end)
+      .map((part) => charactersOf(sentence, part));
     if (found.goesOn) content.push(...quotationsAfter(all, index));
     // "She continued:" is followed by the next paragraph.
     if (content.length > 0 || sentence.at(-1)?.tag === 'colon')
       drafts.push({ found, sentence, content });
   }
   return drafts;
+}
+
+/** "Roe said the quay is safe, adding that …": Roe adds, not the quay of which she speaks. */
+function speakerOutside(drafts: readonly Draft[], { source, cue }: Found): Stretch | null {
+  if (!source || source.end >= cue.start) return source;
+  const { start } = source;
+  const outer = drafts.find(({ found }) =>
+    found?.content.some((part) => part.start <= start && start < part.end && part.end < cue.start),
+  );
+  return outer?.found?.source ?? source;
 }
 
 /** "said in a statement that": the statement is where it was said, no second cue. */
@@ -148,7 +165,8 @@ function unspokenQuotations(sentences: readonly Sentence[], spoken: readonly Dra
       // A newsletter's headline: “The crane stands still,” by Jane Roe.
       const title = sentence[at + 1]?.lower === 'by';
       if (covered >= word.to || !opens || !whole || title) continue;
-      if (word.quoted.words >= shortestQuotation)
+      const introduced = at > 0 && word.quoted.capital && word.quoted.ends === 'stop';
+      if (word.quoted.words >= (introduced ? shortestIntroduced : shortestQuotation))
         drafts.push({ found: null, sentence, content: [rangeOf(word)] });
     }
   }

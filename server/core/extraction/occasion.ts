@@ -4,6 +4,7 @@ import { CodePoints } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import type { Found } from './finders/found.ts';
 import type { Grammar } from './syntax/grammar.ts';
+import { nounPhraseEnd } from './syntax/noun-phrase.ts';
 import { nominal, tagAt, type Sentence, type Stretch } from './syntax/word.ts';
 
 /** Where and when something was said. */
@@ -28,10 +29,27 @@ export function findOccasion(
   const time = said.find((one) => one !== null) ?? null;
   const venue = beside.map((stretch) => readVenue(grammar, text, sentence, stretch));
   return {
-    venue: venue.find((one) => one !== null) ?? null,
+    venue:
+      venue.find((one) => one !== null) ?? hearingOutlet(grammar, text, sentence, cue.end, content),
     said: time?.date ?? null,
     saidWords: time ? [time.range] : [],
   };
+}
+
+/** "told the Harbour Post that": the paper that asked is where it was said, no link. */
+function hearingOutlet(
+  grammar: Grammar,
+  text: string,
+  sentence: Sentence,
+  start: number,
+  content: readonly Stretch[],
+): string | null {
+  const end = nounPhraseEnd(sentence, start);
+  const last = sentence[end - 1];
+  if (end <= start || content.some((part) => part.start < end && part.end > start)) return null;
+  const named = last?.capital === true && grammar.speakers.outlets.has(last.lower);
+  const from = tagAt(sentence, start) === 'determiner' ? start + 1 : start;
+  return named ? text.slice(sentence[from]?.from, last.to) : null;
 }
 
 /** What stands after the cue, and between source and cue, and is no content. */

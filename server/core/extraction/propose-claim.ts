@@ -10,7 +10,7 @@ import { findFigures } from '../figures/read-figure.ts';
 import { CodePoints } from '../text/code-points.ts';
 import type { Range } from '../text/range.ts';
 import type { Span } from '../text/span.ts';
-import { proposeChain } from './chain.ts';
+import { proposeChain, type ProposedChain } from './chain.ts';
 import { findHedges } from './hedges.ts';
 import { guessMeasure } from './measure.ts';
 
@@ -37,12 +37,19 @@ export interface Tagged {
 export function proposeContent(tagged: Tagged): Partial<ClaimContent> {
   const points = new CodePoints(tagged.text);
   const range = points.toRange(tagged.span);
+  const { published, language } = tagged;
+  return fillContent(tagged, points, proposeChain(tagged.text, range, { published, language }));
+}
+
+/** The same where the text is counted already and its attributions are known. */
+export function fillContent(
+  tagged: Tagged,
+  points: CodePoints,
+  attribution: ProposedChain,
+): Partial<ClaimContent> {
+  const range = points.toRange(tagged.span);
   const passage = points.slice(tagged.span.start, tagged.span.end);
   const asks = (field: CategoryField) => tagged.categoryFields.includes(field);
-  const attribution = proposeChain(tagged.text, range, {
-    published: tagged.published,
-    language: tagged.language,
-  });
   const period = choosePeriod(passage, range, tagged.published, attribution.saidWords);
   const within = ({ start, end }: Span): Span => ({
     start: start + tagged.span.start,

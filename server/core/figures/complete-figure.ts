@@ -1,4 +1,4 @@
-import { Decimal, parseDecimal } from './decimal.ts';
+import { Decimal, placeValue, parseDecimal } from './decimal.ts';
 import type { Change, Figure, Qualifier, Unit } from './figure.ts';
 import { parseDigits } from './finding/digits.ts';
 import {
@@ -97,7 +97,7 @@ function fromDigits(value: Decimal, asPrinted: string): NumberRead | null {
     if (!parsed || parsed.digits.length > longestDigits || Number(parsed.digits) === 0) continue;
     const times = value.abs().dividedBy(parsed.digits);
     if (times.lessThan(1) || !Decimal.log10(times).isInteger()) continue;
-    const step = new Decimal(10).pow(-parsed.decimals).times(times);
+    const step = placeValue(parsed.decimals).times(times);
     return { value, step, scale: times.equals(1) ? null : times };
   }
   return null;

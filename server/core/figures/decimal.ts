@@ -4,6 +4,13 @@ import { Decimal as Library } from 'decimal.js';
 export const Decimal = Library.clone({ precision: 60, toExpNeg: -60, toExpPos: 60 });
 export type Decimal = Library;
 
+const steps: Decimal[] = [];
+
+/** The worth of a digit so many places after the point: 0.01 for 2. */
+export function placeValue(decimals: number): Decimal {
+  return (steps[decimals] ??= new Decimal(10).pow(-decimals));
+}
+
 /** Most digits before the point, and after it, that a figure may have; the store holds no more. */
 const wholeDigits = 30;
 const decimalPlaces = 10;

@@ -1,7 +1,8 @@
 import type { Range } from '../text/range.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { writeDecimal } from './decimal.ts';
-import type { FigureLocale, Passage } from './finding/finder.ts';
+import { newMemo, type FigureLocale, type Passage } from './finding/finder.ts';
+import { measureToNumbers } from './finding/openings.ts';
 import { readPlainNumber } from './finding/plain-number.ts';
 import { defaultReading } from './interval.ts';
 import { english } from './locales/en/english.ts';
@@ -18,18 +19,21 @@ export interface PlainNumber extends Range {
 export function findNumbers(text: string, locale: FigureLocale = english): PlainNumber[] {
   const tokens = tokenize(text);
   const keptOut = new Uint8Array(tokens.length);
+  const toNumber = measureToNumbers(tokens, locale);
   const passage: Passage = {
     text,
     tokens,
     keptOut,
+    toNumber,
     locale,
     settings: defaultReading,
     whole: false,
+    memo: newMemo(),
   };
   const numbers: PlainNumber[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const number = readPlainNumber(passage, at);
+    const number = (toNumber[at] ?? 0) <= 2 ? readPlainNumber(passage, at) : null;
     const [first, last] = [tokens[at], tokens[(number?.next ?? 0) - 1]];
     if (number && first && last) {
       numbers.push({ from: first.from, to: last.to, value: writeDecimal(number.value) });

@@ -1,9 +1,14 @@
 import type { Span } from '../text/span.ts';
-import { isCapitalized, type Token } from '../text/tokens.ts';
 import { englishPeriods } from './locales/en/periods/english-periods.ts';
 import type { PartialDate } from './partial-date.ts';
 import { isOrdered, type Period } from './period.ts';
-import type { FoundPeriod, PeriodLocale } from './periods/period-finder.ts';
+import { AheadWords, mayOpen, measureToTimes } from './periods/openings.ts';
+import type {
+  FoundPeriod,
+  PeriodFinder,
+  PeriodLocale,
+  TimedPassage,
+} from './periods/period-finder.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 
 /**
@@ -48,9 +53,13 @@ function findTimes(
   { tokens, points }: PreparedText = prepareText(text),
 ): FoundTime[] {
   const times: FoundTime[] = [];
+  const toTime = measureToTimes(tokens, locale.timeWords);
+  const ahead = new AheadWords(tokens, locale.aheadWords);
   let at = 0;
   while (at < tokens.length) {
-    const found = findAt(locale, tokens, at, published);
+    const opens = mayOpen(locale, tokens[at], toTime[at] ?? 255);
+    const passage = { tokens, published, ahead: opens && ahead.before(at) };
+    const found = opens ? firstFound(locale.finders, passage, at) : null;
     const [first, last] = [tokens[at], tokens[(found?.to ?? 0) - 1]];
     // "since 2030" in an article of 2021 is a slip of somebody's, and no period.
     if (found && first && last && isOrdered(found.period)) {
@@ -65,38 +74,14 @@ function findTimes(
   return times;
 }
 
-function findAt(
-  { finders, openingWords, aheadWords }: PeriodLocale,
-  tokens: readonly Token[],
+function firstFound(
+  finders: readonly PeriodFinder[],
+  passage: TimedPassage,
   at: number,
-  published: PartialDate | null,
 ): FoundPeriod | null {
-  const token = tokens[at];
-  // Most words of a text open no time: the finders need not be asked.
-  const opens =
-    token?.kind === 'number' ||
-    (token?.kind === 'word' && (openingWords.has(token.lower) || isCapitalized(token)));
-  if (!opens) return null;
-  const passage = { tokens, published, ahead: looksAhead(tokens, at, aheadWords) };
   for (const finder of finders) {
     const found = finder(passage, at);
     if (found) return found;
   }
   return null;
-}
-
-/** Tokens before a time that may say whether it is to come. */
-const view = 16;
-
-function looksAhead(
-  tokens: readonly Token[],
-  at: number,
-  aheadWords: ReadonlySet<string>,
-): boolean {
-  for (let place = at - 1; place >= Math.max(0, at - view); place -= 1) {
-    if (/^[.!?]$/.test(tokens[place]?.text ?? '') || tokens[place + 1]?.gap === 'line')
-      return false;
-    if (aheadWords.has(tokens[place]?.lower ?? '')) return true;
-  }
-  return false;
 }

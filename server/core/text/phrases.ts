@@ -2,6 +2,8 @@ import { tokenize, type Token } from './tokens.ts';
 
 /** Phrases of one or more words, each with what it means. */
 export interface PhraseTable<Meaning> {
+  /** The first words of all phrases: where none of them stands nothing need be looked up. */
+  starts: ReadonlySet<string>;
   /** The longest phrase that stands at a token, on one line; null where none does. */
   at(tokens: readonly Token[], index: number): PhraseMatch<Meaning> | null;
   /** The longest phrase that ends just before a token. */
@@ -38,6 +40,7 @@ export function phraseTable<Meaning>(
     return entry ? { meaning: entry.meaning, length: entry.words.length } : null;
   };
   return {
+    starts: new Set(byFirst.keys()),
     at: (tokens, index) => find(byFirst.get(tokens[index]?.lower ?? '') ?? [], tokens, () => index),
     before: (tokens, index) =>
       find(

@@ -4,7 +4,7 @@ import { qualifiersAfter, qualifiersBefore } from '../../figures/locales/en/qual
 import { unitsAfter } from '../../figures/locales/en/units.ts';
 import { words, type PhraseTable } from '../../text/phrases.ts';
 import { opposites } from './en-opposites.ts';
-import type { AnchoringLocale } from './locale.ts';
+import type { AnchoringLocale, Phrases } from './locale.ts';
 
 export const englishNews: AnchoringLocale = {
   numbers: words(
@@ -83,7 +83,7 @@ function readFigures(printed: string): string | null {
 function renamed<Meaning>(
   table: PhraseTable<Meaning>,
   name: (meaning: Meaning) => string | null,
-): PhraseTable<string> {
+): Phrases {
   const change = (match: ReturnType<PhraseTable<Meaning>['at']>) => {
     const meaning = match && name(match.meaning);
     return match && meaning !== null ? { meaning, length: match.length } : null;

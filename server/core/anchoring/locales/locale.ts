@@ -1,15 +1,18 @@
 import type { PhraseTable } from '../../text/phrases.ts';
 
+/** Phrases, each with one name for its meaning. */
+export type Phrases = Pick<PhraseTable<string>, 'at' | 'before'>;
+
 /** What anchoring must know of a language to tell a change of fact from a change of wording. */
 export interface AnchoringLocale {
   /** Words that are or make a number, in lower case: fifteen, million, half, twice, third. */
   numbers: ReadonlySet<string>;
   /** Units and currencies after a number, with one name for each. */
-  units: PhraseTable<string>;
+  units: Phrases;
   /** "more than", "about" before a number, with one name for each meaning. */
-  qualifiersBefore: PhraseTable<string>;
+  qualifiersBefore: Phrases;
   /** "or more" after it. */
-  qualifiersAfter: PhraseTable<string>;
+  qualifiersAfter: Phrases;
   /** Words that turn a statement round. */
   negations: ReadonlySet<string>;
   /** How a word ends that has taken a negation in: n't. */

@@ -1,4 +1,4 @@
-import type { CueVerb, VerbClass } from '../syntax/grammar.ts';
+import type { VerbClass } from '../syntax/grammar.ts';
 import type { Stretch } from '../syntax/word.ts';
 
 /** An attribution as one finder sees it in one sentence; positions count the sentence's words. */
@@ -13,10 +13,4 @@ export interface Found {
   content: Stretch[];
   /** What was said may go on in the quotations of the sentences after this one. */
   goesOn: boolean;
-}
-
-export interface VerbCue {
-  verb: CueVerb;
-  cue: Stretch;
-  source: Stretch | null;
 }

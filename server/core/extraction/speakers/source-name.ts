@@ -1,4 +1,4 @@
-import { phraseTable, words } from '../../text/phrases.ts';
+import type { Grammar, SpeakerWords } from '../syntax/grammar.ts';
 import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 
 export type SpeakerKind = 'person' | 'body' | 'outlet' | 'unnamed' | 'pronoun';
@@ -11,94 +11,47 @@ export interface SourceName {
   role: string | null;
 }
 
-/** What a person is, before the name: the name is what follows the last of them. */
-export const roles = words(
-  'president vice prime minister secretary state foreign defense defence ambassador envoy chancellor',
-  'chairman chairwoman chairperson chair chief head general colonel captain admiral commander senator',
-  'representative congressman congresswoman governor mayor judge justice king queen prince princess',
-  'pope director spokesman spokeswoman spokesperson deputy acting former then outgoing counterpart',
-  'leader analyst economist professor doctor negotiator adviser advisor candidate nominee strategist',
-  'official diplomat correspondent editor manager pollster attorney lawyer republican democratic',
-  'mr mrs ms dr sir lord lady sen rep gov gen lt col maj capt adm sgt prof rev pres coach author host',
-  'columnist reporter founder owner',
-);
-
-/** Words that end the name of a body, not of a person. */
-const bodies = words(
-  'department ministry office house council agency union party army forces staff government committee',
-  'administration bank court service commission parliament congress senate campaign group foundation',
-  'institute university company corporation inc association center centre police board bureau states',
-  'authority fund league society alliance organization organisation coalition',
-);
-
-const outlets = words(
-  'post times news journal gazette herald tribune radio tv newspaper broadcaster guardian telegraph',
-  'magazine press daily observer courier register chronicle globe',
-);
-
-/** What a paper or station is called when it is named again. */
-export const outletNouns = words('newspaper paper magazine broadcaster outlet daily weekly site');
-
-/** Nobody in particular. */
-const unnamed = words(
-  'officials official sources source authorities analysts experts witnesses residents critics observers',
-  'diplomats investigators prosecutors researchers scientists economists lawmakers commanders lawyers',
-  'estimates accounts reports opponents supporters aides advisers voters people polls pollsters',
-);
-
-const pronouns = phraseTable<true>([
-  [
-    true,
-    'he',
-    'she',
-    'they',
-    'it',
-    'who',
-    'which',
-    'that',
-    'we',
-    'i',
-    'you',
-    'his',
-    'her',
-    'their',
-  ],
-]);
-
 /** Longer names are no names. */
 const longestName = 120;
 
 /** The name of who stands in a stretch of a sentence; null where none can be read. */
-export function sourceName(text: string, sentence: Sentence, source: Stretch): SourceName | null {
+export function sourceName(
+  { speakers }: Grammar,
+  text: string,
+  sentence: Sentence,
+  source: Stretch,
+): SourceName | null {
   const only = sentence[source.start];
   if (!only) return null;
-  if (
-    source.end - source.start === 1 &&
-    pronouns.at([{ ...only, kind: 'word', text: '', gap: 'none' }], 0)
-  )
+  if (source.end - source.start === 1 && speakers.pronouns.has(only.lower))
     return { name: only.lower, kind: 'pronoun', role: null };
   const start = skipOpening(sentence, source);
-  const end = headEnd(sentence, { start, end: source.end });
+  const end = headEnd(speakers, sentence, { start, end: source.end });
   const head = sentence.slice(start, end);
   const first = head[0];
   const last = head.at(-1);
   if (!first || !last) return null;
-  const named = afterRoles(head);
+  const named = afterRoles(speakers, head);
   const role =
-    named > 0 ? (head[named - 1]?.lower ?? null) : roles.has(last.lower) ? last.lower : null;
+    named > 0
+      ? (head[named - 1]?.lower ?? null)
+      : speakers.roles.has(last.lower)
+        ? last.lower
+        : null;
   const person = head.slice(named);
   const [from, to] = [person[0]?.from ?? first.from, last.to];
   if (to - from > longestName) return null;
   const name = text.slice(from, to).replace(/\s+/gu, ' ');
-  if (outlets.has(last.lower))
+  if (speakers.outlets.has(last.lower))
     return { name: text.slice(first.from, to), kind: 'outlet', role: null };
-  if (bodies.has(last.lower)) return { name: text.slice(first.from, to), kind: 'body', role: null };
+  if (speakers.bodies.has(last.lower))
+    return { name: text.slice(first.from, to), kind: 'body', role: null };
+  const phrase = withOffice(text, sentence, source, start, end);
+  if (speakers.unnamed.has(last.lower))
+    return { name: `unnamed ${lowered(phrase, first.capital)}`, kind: 'unnamed', role };
   const isPerson =
     person.length > 0 && person.length <= 4 && person.every(({ tag }) => tag === 'name');
   if (isPerson) return { name, kind: 'person', role };
-  const phrase = withOffice(text, sentence, source, start, end);
-  if (unnamed.has(last.lower))
-    return { name: `unnamed ${lowered(phrase, first.capital)}`, kind: 'unnamed', role };
   return { name: phrase, kind: 'body', role };
 }
 
@@ -111,7 +64,7 @@ function skipOpening(sentence: Sentence, { start, end }: Stretch): number {
 }
 
 /** Up to a comma, a bracket, "who", or what is attached with a preposition. */
-function headEnd(sentence: Sentence, { start, end }: Stretch): number {
+function headEnd({ roles }: SpeakerWords, sentence: Sentence, { start, end }: Stretch): number {
   for (let at = start; at < end; at += 1) {
     const tag = tagAt(sentence, at);
     const inName =
@@ -132,7 +85,7 @@ function headEnd(sentence: Sentence, { start, end }: Stretch): number {
 }
 
 /** "Foreign Minister Jane Roe", "the ministry's spokesman David Doe". */
-function afterRoles(head: Sentence): number {
+function afterRoles({ roles }: SpeakerWords, head: Sentence): number {
   for (let at = head.length - 1; at > 0; at -= 1) {
     const before = head[at - 1];
     if (!before || !head[at]?.capital) return 0;

@@ -1,6 +1,7 @@
 import { openers } from '../../text/abbreviations.ts';
 import type { Sentence, Word } from '../syntax/word.ts';
-import { outletNouns, roles, type SourceName } from './source-name.ts';
+import type { SpeakerWords } from '../syntax/grammar.ts';
+import type { SourceName } from './source-name.ts';
 
 type Gender = 'he' | 'she';
 
@@ -9,11 +10,16 @@ const memory = 6;
 
 /** Who has been named in an article, so that "Roe", "the mayor" and "he" find their names. */
 export class SpeakerRegister {
+  private readonly words: SpeakerWords;
   private readonly fullNames = new Map<string, string>();
   private readonly byRole = new Map<string, string>();
   private readonly genders = new Map<string, Gender>();
   private recent: string[] = [];
   private lastOutlet: string | null = null;
+
+  constructor(words: SpeakerWords) {
+    this.words = words;
+  }
 
   /** First over the whole text: names of two words and more, and what their bearers are. */
   learn(text: string, sentence: Sentence): void {
@@ -32,7 +38,10 @@ export class SpeakerRegister {
 
   private learnName(text: string, sentence: Sentence, start: number, end: number): void {
     let from = start;
-    while (from < end && (roles.has(plain(sentence[from])) || isOpener(text, sentence[from])))
+    while (
+      from < end &&
+      (this.words.roles.has(plain(sentence[from])) || isOpener(text, sentence[from]))
+    )
       from += 1;
     const last = sentence[end - 1];
     const first = sentence[from];
@@ -43,15 +52,15 @@ export class SpeakerRegister {
     if (end - from >= 2 && !this.fullNames.has(surname)) this.fullNames.set(surname, full);
     const name = this.fullNames.get(surname);
     if (name === undefined) return;
-    if (title === 'mr') this.genders.set(name, 'he');
-    if (title === 'mrs' || title === 'ms') this.genders.set(name, 'she');
-    if (from > start && roles.has(title)) this.remember(title, name);
+    if (this.words.titlesOfHim.has(title)) this.genders.set(name, 'he');
+    if (this.words.titlesOfHer.has(title)) this.genders.set(name, 'she');
+    if (this.words.roles.has(title)) this.remember(title, name);
     // "Jane Roe, the mayor of the town, …"
     if (sentence[end]?.tag !== 'comma') return;
     for (let at = end + 1; at < Math.min(sentence.length, end + 8); at += 1) {
       const word = sentence[at];
       if (word?.tag === 'comma' || word?.tag === 'preposition' || word?.tag === 'relative') break;
-      if (roles.has(plain(word)) && sentence[at + 1]?.tag !== 'noun')
+      if (this.words.roles.has(plain(word)) && sentence[at + 1]?.tag !== 'noun')
         this.remember(plain(word), name);
     }
   }
@@ -65,12 +74,12 @@ export class SpeakerRegister {
   /** The full name behind a source, or the name it most likely stands for; null: as printed. */
   resolve(source: SourceName): string | null {
     if (source.kind === 'pronoun') {
-      if (source.name === 'he' || source.name === 'his') return this.person('he');
-      if (source.name === 'she' || source.name === 'her') return this.person('she');
+      if (this.words.he.has(source.name)) return this.person('he');
+      if (this.words.she.has(source.name)) return this.person('she');
       return null;
     }
     if (source.kind === 'person') return this.fullName(source.name);
-    if (outletNouns.has(source.name)) return this.lastOutlet;
+    if (this.words.outletNouns.has(source.name)) return this.lastOutlet;
     const holder = this.byRole.get(source.name.toLowerCase());
     return holder === undefined || holder === '' ? null : holder;
   }
@@ -97,7 +106,8 @@ export class SpeakerRegister {
   /** "David Doe runs the cranes." */
   mentionOpening(text: string, sentence: Sentence): void {
     let start = 0;
-    while (roles.has(plain(sentence[start])) || isOpener(text, sentence[start])) start += 1;
+    while (this.words.roles.has(plain(sentence[start])) || isOpener(text, sentence[start]))
+      start += 1;
     let end = start;
     while (end < start + 4 && isNamePart(sentence[end])) end += 1;
     const [first, last] = [sentence[start], sentence[end - 1]];

@@ -103,7 +103,7 @@ function speaksSoon(grammar: Grammar, sentence: Sentence, from: number): boolean
 }
 
 /** ", Roe said." and ", said Roe". */
-export function isTrailingSpeech(grammar: Grammar, sentence: Sentence, from: number): boolean {
+function isTrailingSpeech(grammar: Grammar, sentence: Sentence, from: number): boolean {
   for (let at = from; at < Math.min(sentence.length, from + 12); at += 1) {
     const word = sentence[at];
     if (!word || word.tag === 'stop' || word.tag === 'quote') return false;
@@ -117,6 +117,16 @@ export function isTrailingSpeech(grammar: Grammar, sentence: Sentence, from: num
   return false;
 }
 
+const opensInnerClause: ReadonlySet<Tag | null> = new Set<Tag>([
+  'relative',
+  'that',
+  'question',
+  'subject',
+  'to',
+  'quote',
+]);
+const finite: ReadonlySet<Tag | null> = new Set<Tag>(['be', 'have', 'modal', 'verb']);
+
 const objectEnds: ReadonlySet<Tag | null> = new Set<Tag>([
   'stop',
   'comma',
@@ -129,9 +139,13 @@ const objectEnds: ReadonlySet<Tag | null> = new Set<Tag>([
 /** Where the object of a verb ends: "criticized [the plan to open the port] on Tuesday". */
 export function objectEnd(grammar: Grammar, sentence: Sentence, start: number): number {
   let at = start;
+  let inClause = opensInnerClause.has(tagAt(sentence, start));
   while (at < sentence.length) {
     const tag = tagAt(sentence, at);
     const word = sentence[at];
+    if (opensInnerClause.has(tag)) inClause = true;
+    // "who had seen the letter said": a verb of no clause in the object is the outer one.
+    if (!inClause && at > start && finite.has(tag)) break;
     if (word?.lower === 'as' && at > start) {
       at += 1;
       continue;
@@ -148,7 +162,7 @@ export function objectEnd(grammar: Grammar, sentence: Sentence, start: number): 
 
 /** "in an interview", "on Twitter", "at a rally": where it was said, not what. */
 function isVenue(grammar: Grammar, sentence: Sentence, at: number): boolean {
-  if (!/^(?:in|during|on|at)$/.test(sentence[at]?.lower ?? '')) return false;
+  if (!grammar.venuePrepositions.has(sentence[at]?.lower ?? '')) return false;
   for (let index = at + 1; index < Math.min(sentence.length, at + 6); index += 1) {
     const word = sentence[index];
     if (!word || !nominal.has(word.tag)) return false;

@@ -29,6 +29,25 @@ export interface CueNoun {
   followers: ReadonlySet<string>;
 }
 
+/** Words by which a language tells who speaks. */
+export interface SpeakerWords {
+  /** What a person is: "mayor". */
+  roles: ReadonlySet<string>;
+  /** What the name of a body ends with: "Ministry". */
+  bodies: ReadonlySet<string>;
+  /** What the name of an outlet ends with: "Post". */
+  outlets: ReadonlySet<string>;
+  /** What an outlet is called when it is named again: "the newspaper". */
+  outletNouns: ReadonlySet<string>;
+  /** Nobody in particular: "officials". */
+  unnamed: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
+  he: ReadonlySet<string>;
+  she: ReadonlySet<string>;
+  titlesOfHim: ReadonlySet<string>;
+  titlesOfHer: ReadonlySet<string>;
+}
+
 export interface Part {
   from: number;
   to: number;
@@ -58,6 +77,13 @@ export interface Grammar {
   venues: ReadonlySet<string>;
   /** "in" an interview. */
   venuePrepositions: ReadonlySet<string>;
+  /** "of" in "the mayor of the town". */
+  belonging: ReadonlySet<string>;
+  /** "as" in "as Roe noted". */
+  likewise: ReadonlySet<string>;
+  /** "if" and "whether". */
+  whether: ReadonlySet<string>;
+  speakers: SpeakerWords;
 }
 
 /** How many words of "according to" stand at a word; 0 where it does not. */

@@ -147,7 +147,7 @@ class SentenceBuilder {
       );
       return end + 1;
     }
-    const parts = lower.includes("'") ? this.grammar.split(lower) : null;
+    const parts = lower.includes("'") || lower.includes('-') ? this.grammar.split(lower) : null;
     if (!parts) {
       this.add(lower, this.grammar.tag(lower, capital, this.words), range, capital);
       return end;

@@ -97,7 +97,7 @@ export function phraseEndingAt(grammar: Grammar, sentence: Sentence, end: number
     } else if (tag === 'coordinator') {
       if (!joinsNouns(sentence, at)) break;
     } else if (tag === 'to' && !isHead(tagAt(sentence, at - 1))) break;
-    else if (tag === 'preposition' && !attaches(sentence, at)) break;
+    else if (tag === 'preposition' && !attaches(grammar, sentence, at)) break;
     else if (
       tag === 'adverb' &&
       !isHead(tagAt(sentence, at + 1)) &&
@@ -120,7 +120,10 @@ function isReduced(grammar: Grammar, sentence: Sentence, at: number): boolean {
 /** "The council on Friday said": the day belongs to the verb. */
 function withoutTime(grammar: Grammar, sentence: Sentence, end: number): number {
   if (!grammar.times.has(sentence[end - 1]?.lower ?? '')) return end;
-  return tagAt(sentence, end - 2) === 'preposition' ? end - 2 : end - 1;
+  const start = tagAt(sentence, end - 2) === 'preposition' ? end - 2 : end - 1;
+  // "a survey released on Friday" keeps its day.
+  const before = tagAt(sentence, start - 1);
+  return before === 'verb' || before === 'participle' || start < 1 ? end : start;
 }
 
 function isHead(tag: Tag | null): boolean {
@@ -176,9 +179,11 @@ function joinsNouns(sentence: Sentence, at: number): boolean {
 }
 
 /** A preposition with a noun before it is part of the phrase; one that opens the clause is not. */
-function attaches(sentence: Sentence, at: number): boolean {
+function attaches(grammar: Grammar, sentence: Sentence, at: number): boolean {
   const before = tagAt(sentence, at - 1);
-  if (before === 'determiner' || before === 'pronoun') return sentence[at]?.lower === 'of';
+  if (before === 'determiner' || before === 'pronoun')
+    return grammar.belonging.has(sentence[at]?.lower ?? '');
+  if (before === 'verb') return isReduced(grammar, sentence, at - 1);
   return isHead(before) || before === 'participle' || before === 'adjective';
 }
 

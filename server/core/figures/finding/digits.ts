@@ -1,4 +1,4 @@
-import { Decimal } from '../decimal.ts';
+import { Decimal, placeValue } from '../decimal.ts';
 import type { Passage, Read } from './finder.ts';
 import { readSimpleFraction, readVulgarFraction } from './simple-fractions.ts';
 
@@ -42,7 +42,7 @@ function readUnsigned(passage: Passage, at: number): ReturnType<typeof readDigit
       : null;
   return rest
     ? { printed: { value: value.plus(rest.value), step: new Decimal('0.1') }, next: rest.next }
-    : { printed: { value, step: new Decimal(10).pow(-decimals) }, next };
+    : { printed: { value, step: placeValue(decimals) }, next };
 }
 
 /** The "1/2" of "2 1/2". */

@@ -3,7 +3,8 @@ import { isCurrency } from '../currencies.ts';
 import type { Change } from '../figure.ts';
 import type { ReadingSettings } from '../interval.ts';
 import { changeAfter, changeBefore, isBareDirection } from './changes.ts';
-import type { FigureLocale, FoundFigure, Passage } from './finder.ts';
+import { newMemo, type FigureLocale, type FoundFigure, type Passage } from './finder.ts';
+import { mayOpen, measureToNumbers } from './openings.ts';
 
 export function preparePassage(
   text: string,
@@ -12,17 +13,31 @@ export function preparePassage(
   whole: boolean,
   tokens: readonly Token[] = tokenize(text),
 ): Passage {
-  const passage = { text, tokens, keptOut: new Uint8Array(tokens.length), locale, settings, whole };
+  const keptOut = new Uint8Array(tokens.length);
+  const toNumber = measureToNumbers(tokens, locale);
+  const passage: Passage = {
+    ...{ text, tokens, keptOut, toNumber, locale, settings, whole },
+    memo: null,
+  };
   for (let at = 0; at < tokens.length; at += 1) {
-    if (passage.keptOut[at]) continue;
+    if (keptOut[at] || !mayBeKeptOut(passage, at)) continue;
     for (const keepOut of locale.keepOut) {
       const length = keepOut(passage, at);
       if (length === 0) continue;
-      passage.keptOut.fill(1, at, at + length);
+      keptOut.fill(1, at, at + length);
       break;
     }
   }
-  return passage;
+  return { ...passage, memo: newMemo() };
+}
+
+/** Digits and number words, names of months, and what is written onto the next token. */
+function mayBeKeptOut({ tokens, toNumber, locale }: Passage, at: number): boolean {
+  if (toNumber[at] === 0) return true;
+  const token = tokens[at];
+  if (token?.kind === 'word' && locale.keepOutWords.has(token.lower)) return true;
+  const next = tokens[at + 1];
+  return next?.gap === 'none' && (token?.kind === 'symbol' || /^[:@.]$/.test(next.text));
 }
 
 /** The figures of a passage in order, without overlaps: the longest reading from the left. */
@@ -30,7 +45,7 @@ export function findInTokens(passage: Passage): FoundFigure[] {
   const figures: FoundFigure[] = [];
   let at = 0;
   while (at < passage.tokens.length) {
-    const figure = findAt(passage, at);
+    const figure = mayOpen(passage, at) ? findAt(passage, at) : null;
     if (figure) figures.push(figure);
     at = figure?.to ?? at + 1;
   }

@@ -10,10 +10,27 @@ export interface Passage {
   tokens: readonly Token[];
   /** Not 0: the token's digits are a name, a date, an age …, and are not read as a figure. */
   keptOut: Uint8Array;
+  /** Tokens from each to the next number in digits or words, itself 0; capped. */
+  toNumber: Uint8Array;
   locale: FigureLocale;
   settings: ReadingSettings;
   /** The passage is one printed figure: doubts are settled in its favour. */
   whole: boolean;
+  /**
+   * Numbers and qualifiers already read, since every finder asks for them at the same tokens; null
+   * while it is still looked for what is kept out.
+   */
+  memo: Memo | null;
+}
+
+export interface Memo {
+  numbers: Map<number, Read<NumberRead> | null>;
+  moneyNumbers: Map<number, Read<NumberRead> | null>;
+  qualifiers: Map<number, Read<{ qualifier: Qualifier | null }>>;
+}
+
+export function newMemo(): Memo {
+  return { numbers: new Map(), moneyNumbers: new Map(), qualifiers: new Map() };
 }
 
 /** A figure as a finder sees it; `from`, `to` and `nounTo` count tokens, end exclusive. */
@@ -54,6 +71,10 @@ export interface FigureLocale {
   /** A plain space may stand between groups of thousands: "190 000". */
   spacedGroups: boolean;
   readNumberWords: NumberWordsReader;
+  /** Every word a number can be made of, but for articles: a figure is near one of them. */
+  numberWords: ReadonlySet<string>;
+  /** Words that begin what is kept out, such as months; numbers always may. */
+  keepOutWords: ReadonlySet<string>;
   /** minus, negative: before a number. */
   negativeWords: ReadonlySet<string>;
   /** hundred, million, dozen: multiply what stands before. */

@@ -16,6 +16,20 @@ export function readNumber(
   at: number,
   { money }: { money: boolean },
 ): Read<NumberRead> | null {
+  // Most tokens are no number, and begin none but with a sign or an article.
+  if ((passage.toNumber[at] ?? 255) > mostBefore) return null;
+  const memo = money ? passage.memo?.moneyNumbers : passage.memo?.numbers;
+  const known = memo?.get(at);
+  if (known !== undefined) return known;
+  const read = readSigned(passage, at, money);
+  memo?.set(at, read);
+  return read;
+}
+
+/** A sign and an article may stand before the first digit or number word. */
+const mostBefore = 3;
+
+function readSigned(passage: Passage, at: number, money: boolean): Read<NumberRead> | null {
   const token = passage.tokens[at];
   if (token?.kind === 'word') {
     if (!passage.locale.negativeWords.has(token.lower)) {

@@ -5,10 +5,17 @@ import type { Passage, Read } from './finder.ts';
 const mostQualifiers = 3;
 
 /** The qualifiers before a figure; the first that says something holds. Null where none stands. */
-export function readQualifiers(
-  { tokens, locale }: Passage,
-  at: number,
-): Read<{ qualifier: Qualifier | null }> {
+export function readQualifiers(passage: Passage, at: number): ReadQualifier {
+  const known = passage.memo?.qualifiers.get(at);
+  if (known) return known;
+  const read = readAll(passage, at);
+  passage.memo?.qualifiers.set(at, read);
+  return read;
+}
+
+type ReadQualifier = Read<{ qualifier: Qualifier | null }>;
+
+function readAll({ tokens, locale }: Passage, at: number): ReadQualifier {
   let qualifier: Qualifier | null = null;
   let next = at;
   for (let count = 0; count < mostQualifiers; count += 1) {

@@ -19,6 +19,10 @@ const vulgarFractions: ReadonlyMap<string, readonly [count: number, parts: numbe
   ['⅞', [7, 8]],
 ]);
 
+export function isVulgarFraction(text: string): boolean {
+  return vulgarFractions.has(text);
+}
+
 /** Parts that are printed as a fraction; 9/11 is a day and 24/7 a habit. */
 const usualParts = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100]);
 

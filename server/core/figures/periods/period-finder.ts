@@ -29,8 +29,12 @@ export type PeriodFinder = (passage: TimedPassage, at: number) => FoundPeriod | 
 export interface PeriodLocale {
   /** In order: the first that finds something at a place wins. */
   finders: readonly PeriodFinder[];
-  /** Words in small letters with which times open; digits and capitals always may. */
+  /** Words with which times open; digits always may. */
   openingWords: ReadonlySet<string>;
+  /** Of these, the ones after which a clause may stand before the time: "since the ports shut in". */
+  farOpeningWords: ReadonlySet<string>;
+  /** Words without which, or digits, nothing is a time: months, units, "yesterday". */
+  timeWords: ReadonlySet<string>;
   /** Words that look ahead: a month without a year is then the next one. */
   aheadWords: ReadonlySet<string>;
 }

@@ -6,6 +6,7 @@ import { cueVerbTable } from './cue-verbs.ts';
 import { asides, circumstances, functionWords, times, venues } from './function-words.ts';
 import { inflect } from './inflect.ts';
 import { settle } from './settle.ts';
+import { speakerWords } from './speaker-words.ts';
 
 const cueVerbs = cueVerbTable();
 const cueNouns = cueNounTable();
@@ -93,4 +94,8 @@ export const englishGrammar: Grammar = {
   times,
   venues,
   venuePrepositions: new Set(['in', 'during', 'at', 'on']),
+  belonging: new Set(['of']),
+  likewise: new Set(['as']),
+  whether: new Set(['if', 'whether']),
+  speakers: speakerWords,
 };

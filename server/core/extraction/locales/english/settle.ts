@@ -171,7 +171,6 @@ const beginsNothing: ReadonlySet<Tag | undefined> = new Set<Tag | undefined>([
   'preposition',
   'to',
   'that',
-  'verb',
   'be',
   'modal',
   'coordinator',

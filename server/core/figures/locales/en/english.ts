@@ -9,6 +9,7 @@ import { currencySymbols } from '../../currencies.ts';
 import { addresses } from '../../keep-out/addresses.ts';
 import { codes } from '../../keep-out/codes.ts';
 import { numberPairs } from '../../keep-out/number-pairs.ts';
+import { months } from './calendar.ts';
 import { changes } from './changes.ts';
 import { fractions } from './fractions.ts';
 import { compounds } from './keep-out/compounds.ts';
@@ -17,11 +18,21 @@ import { names } from './keep-out/names.ts';
 import { times } from './keep-out/times.ts';
 import { years } from './keep-out/years.ts';
 import { nouns } from './nouns.ts';
-import { readNumberWords, scales } from './number-words.ts';
+import { numberWords, readNumberWords, scales } from './number-words.ts';
 import { plain } from './plain-numbers.ts';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
 import { ages } from './ages.ts';
 import { currenciesBefore, unitsAfter } from './units.ts';
+
+const pluralScales = new Map([
+  ['tens', 10],
+  ['dozens', 12],
+  ['hundreds', 100],
+  ['thousands', 1e3],
+  ['millions', 1e6],
+  ['billions', 1e9],
+  ['trillions', 1e12],
+]);
 
 /** Figures in news English. */
 export const english: FigureLocale = {
@@ -29,6 +40,8 @@ export const english: FigureLocale = {
   decimalMark: '.',
   spacedGroups: false,
   readNumberWords,
+  numberWords: new Set([...numberWords, ...pluralScales.keys()]),
+  keepOutWords: new Set(months.keys()),
   negativeWords: words('minus negative'),
   scales,
   shortScales: new Map([
@@ -49,15 +62,7 @@ export const english: FigureLocale = {
     ['b', 1e9],
     ['t', 1e12],
   ]),
-  pluralScales: new Map([
-    ['tens', 10],
-    ['dozens', 12],
-    ['hundreds', 100],
-    ['thousands', 1e3],
-    ['millions', 1e6],
-    ['billions', 1e9],
-    ['trillions', 1e12],
-  ]),
+  pluralScales,
   someFew: phraseTable([[true, 'several', 'a few', 'few', 'multiple', 'a couple', 'a couple of']]),
   and: 'and',
   partitive: 'of',

@@ -26,6 +26,8 @@ const largeParts: FigureLocale['fractions'] = new Map([
   ...bothForms('trillionth', 1e12),
 ]);
 
+export const partWords: readonly string[] = [...largeParts.keys()];
+
 function bothForms(word: string, parts: number) {
   return [
     [word, { parts, one: true }],

@@ -1,9 +1,9 @@
 import { isInnerHyphen } from '../../../text/tokens.ts';
-import { Decimal } from '../../decimal.ts';
+import { Decimal, placeValue } from '../../decimal.ts';
 import type { NumberWordsReader, Passage, Read } from '../../finding/finder.ts';
 import type { NumberRead } from '../../interval.ts';
 import { readUnit } from '../../finding/units.ts';
-import { readParts } from './fractions.ts';
+import { partWords, readParts } from './fractions.ts';
 
 const small = [
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
@@ -37,6 +37,13 @@ const afterNumber: ReadonlyMap<string, number> = new Map([
   ['crores', 1e7],
 ]);
 
+/** Every word of a number but articles. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...unitWords.keys(),
+  ...scales.keys(),
+  ...partWords,
+]);
+
 /** "seventeen", "two and a half million", "half a million", "a dozen", "twenty-five thousand". */
 export const readNumberWords: NumberWordsReader = (passage, at) =>
   // Asked at almost every word of a text, hence the quick way out.
@@ -54,7 +61,7 @@ function word(passage: Passage, at: number): string {
 /** Half and quarter are decimals: half a million is 0.5 million, good to a tenth of a million. */
 function decimalOf(digits: string, scale: number): NumberRead {
   const value = new Decimal(digits);
-  const step = new Decimal(10).pow(-value.decimalPlaces());
+  const step = placeValue(value.decimalPlaces());
   return { value: value.times(scale), step: step.times(scale), scale: new Decimal(scale) };
 }
 
@@ -145,7 +152,7 @@ function withPart(
   const decimals = readPoint(passage, whole.next);
   if (!decimals) return whole;
   const value = new Decimal(`${whole.value}.${decimals.digits}`);
-  return { value, step: new Decimal(10).pow(-decimals.digits.length), next: decimals.next };
+  return { value, step: placeValue(decimals.digits.length), next: decimals.next };
 }
 
 function readBelowHundred(passage: Passage, at: number): Read<{ value: number }> | null {

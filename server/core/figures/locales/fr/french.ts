@@ -11,9 +11,31 @@ import { numberPairs } from '../../keep-out/number-pairs.ts';
 import { changes } from './changes.ts';
 import { dates, hoursAndRanks, names, years } from './keep-out.ts';
 import { nouns } from './nouns.ts';
-import { readNumberWords, scales } from './number-words.ts';
+import { numberWords, readNumberWords, scales } from './number-words.ts';
 import { qualifiersAfter, qualifiersBefore } from './qualifiers.ts';
 import { currenciesBefore, unitsAfter } from './units.ts';
+
+const pluralScales = new Map([
+  ['dizaines', 10],
+  ['douzaines', 12],
+  ['centaines', 100],
+  ['milliers', 1e3],
+  ['millions', 1e6],
+  ['milliards', 1e9],
+]);
+
+const fractions: FigureLocale['fractions'] = new Map([
+  ['moitié', { parts: 2, one: true }],
+  ['demi', { parts: 2, one: true }],
+  ['tiers', { parts: 3, one: null }],
+  ['quart', { parts: 4, one: true }],
+  ['quarts', { parts: 4, one: false }],
+  ['cinquième', { parts: 5, one: true }],
+  ['cinquièmes', { parts: 5, one: false }],
+  ['sixième', { parts: 6, one: true }],
+  ['dixième', { parts: 10, one: true }],
+  ['dixièmes', { parts: 10, one: false }],
+]);
 
 /** Figures in French news: the second configuration, which keeps the finders free of English. */
 export const french: FigureLocale = {
@@ -21,6 +43,8 @@ export const french: FigureLocale = {
   decimalMark: ',',
   spacedGroups: true,
   readNumberWords,
+  numberWords: new Set([...numberWords, ...pluralScales.keys(), ...fractions.keys()]),
+  keepOutWords: new Set<string>(),
   negativeWords: words('moins'),
   scales,
   shortScales: new Map([
@@ -30,29 +54,11 @@ export const french: FigureLocale = {
     ['mio', 1e6],
   ]),
   gluedScales: new Map([['k', 1e3]]),
-  pluralScales: new Map([
-    ['dizaines', 10],
-    ['douzaines', 12],
-    ['centaines', 100],
-    ['milliers', 1e3],
-    ['millions', 1e6],
-    ['milliards', 1e9],
-  ]),
+  pluralScales,
   someFew: phraseTable([[true, 'plusieurs', 'quelques', 'une poignée de']]),
   and: 'et',
   partitive: 'de',
-  fractions: new Map([
-    ['moitié', { parts: 2, one: true }],
-    ['demi', { parts: 2, one: true }],
-    ['tiers', { parts: 3, one: null }],
-    ['quart', { parts: 4, one: true }],
-    ['quarts', { parts: 4, one: false }],
-    ['cinquième', { parts: 5, one: true }],
-    ['cinquièmes', { parts: 5, one: false }],
-    ['sixième', { parts: 6, one: true }],
-    ['dixième', { parts: 10, one: true }],
-    ['dixièmes', { parts: 10, one: false }],
-  ]),
+  fractions,
   partOf: words('première seconde deuxième autre'),
   outOf: phraseTable([[true, 'sur']]),
   ranges: new Map([

@@ -48,6 +48,17 @@ const collectives: ReadonlyMap<string, number> = new Map([
   ['millier', 1e3],
 ]);
 
+/** Every word of a number but articles. */
+export const numberWords: ReadonlySet<string> = new Set([
+  ...units.keys(),
+  ...tens.keys(),
+  ...scales.keys(),
+  ...collectives.keys(),
+  'cent',
+  'cents',
+  'vingts',
+]);
+
 /** Groups in one number at most: "deux milliards trois cents millions cinq mille six". */
 const mostGroups = 5;
 

@@ -1,4 +1,5 @@
 import { words } from '../../../../text/phrases.ts';
+import { months, weekdays } from '../calendar.ts';
 import type { PeriodFinder, PeriodLocale } from '../../../periods/period-finder.ts';
 import { evidentDate, relativePoint } from './points.ts';
 import { afterTime, betweenTimes, since, untilTime } from './spans.ts';
@@ -20,18 +21,48 @@ const aheadWords = words(
   "hopes aims deadline forecast coming next 'll",
 );
 
-/** Words with which times open; names of months and days are told by their capital. */
-const openingWords = words(
-  'since between from until till by before after early mid late beginning start end middle q1 q2 q3',
-  'q4 first second third fourth final latter last this next previous past coming current earlier',
-  'later yesterday today tonight tomorrow the in a an zero one two three four five six seven eight',
-  'nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty',
-  'forty fifty sixty seventy eighty ninety spring summer autumn fall winter q h up prior no not as',
-  'starting effective following upcoming preceding same week fiscal financial calendar year fy cy',
-  'overnight christmas easter thanksgiving halloween juneteenth fifth sixth seventh eighth ninth',
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth',
-  'twentieth thirtieth nineteen january february april june july september october november december',
-  'feb sept oct nov monday tuesday wednesday thursday friday saturday sunday new',
+/** Names that no number and no unit has. */
+const names = words(
+  'yesterday today tonight tomorrow overnight morning afternoon evening night weekend now',
+  'spring summer autumn fall winter q1 q2 q3 q4 h1 h2 century centuries fiscal fy cy',
+  'day days week weeks fortnight fortnights month months quarter quarters half year years decade',
+  "decades christmas xmas easter thanksgiving halloween juneteenth year's years' valentine's",
+  "presidents presidents' friday bastille boxing armistice remembrance veterans patrick's",
 );
 
-export const englishPeriods: PeriodLocale = { finders, openingWords, aheadWords };
+const ordinals = words(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth',
+  'fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth final',
+);
+
+const numbers = words(
+  'a an zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen',
+  'sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety',
+);
+
+/** Words with which times open. */
+const openingWords: ReadonlySet<string> = new Set([
+  ...words(
+    'since between from until till by before after early mid late beginning start end middle latter',
+    'last this next previous past coming current earlier later the in up prior no not as starting',
+    'effective following upcoming preceding same calendar financial',
+    'yesterday today tonight tomorrow overnight spring summer autumn fall winter q h q1 q2 q3 q4',
+    'fiscal fy cy year week christmas xmas easter thanksgiving halloween juneteenth good black new',
+    "valentine's memorial labor labour independence victory bastille boxing armistice remembrance",
+    'veterans martin mlk presidents international st',
+  ),
+  ...ordinals,
+  ...numbers,
+  ...months.keys(),
+  ...weekdays.keys(),
+]);
+
+const timeWords: ReadonlySet<string> = new Set([...names, ...months.keys(), ...weekdays.keys()]);
+
+export const englishPeriods: PeriodLocale = {
+  finders,
+  openingWords,
+  farOpeningWords: words('since'),
+  timeWords,
+  aheadWords,
+};

@@ -74,11 +74,7 @@ const leading =
   /^(?:in|of|for|by|on|during|throughout|until|till|from|to|through|since|last|next|this|and|around|circa|before|after|between|late|early|mid)$/;
 
 /** In order: the longest words first, so that "early this year" is not read as "this year". */
-const finders: readonly PeriodFinder[] = [
-  // An offset's own end would be a point.
-  offsetFrom((passage, at) => readPoint(passage, at)),
-  partOfSpan((passage, at) => readPoint(passage, at)),
-  weekOf((passage, at) => readPoint(passage, at)),
+const simpleFinders: readonly PeriodFinder[] = [
   letteredPart,
   numericDate,
   namedYear,
@@ -101,6 +97,22 @@ const finders: readonly PeriodFinder[] = [
   dayOfMonth,
   decade,
   spokenYear,
+];
+
+/** A time that counts from no other. */
+function readSimplePoint(passage: TimedPassage, at: number): FoundPeriod | null {
+  return firstOf(simpleFinders, passage, at) ?? anyDate(passage, at);
+}
+
+/**
+ * Times that count from another go first, since that other would be a point too. It is a simple
+ * one: "two weeks before two weeks before …" must not be followed for ever.
+ */
+const finders: readonly PeriodFinder[] = [
+  offsetFrom(readSimplePoint),
+  partOfSpan(readSimplePoint),
+  weekOf(readSimplePoint),
+  ...simpleFinders,
 ];
 
 /** One time, in whichever words. */

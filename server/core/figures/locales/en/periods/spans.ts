@@ -1,4 +1,4 @@
-import { phraseTable } from '../../../../text/phrases.ts';
+import { phraseTable, words } from '../../../../text/phrases.ts';
 import type { Token } from '../../../../text/tokens.ts';
 import type { Period } from '../../../period.ts';
 import { monthNumberOf, monthOf, yearOf } from '../../../periods/days.ts';
@@ -68,12 +68,25 @@ const superlative =
 const notSuperlative =
   /^(?:west|rest|test|interest|request|protest|arrest|forest|guest|nest|harvest|invest|suggest|honest|modest|contest|quest|conquest|midwest|northwest|southwest|unrest|latest|manifest|protest)$/;
 
+/** Tokens of the first of two times that are joined. */
+const longestFirst = 8;
+
+function isJointNear(tokens: readonly Token[], at: number): boolean {
+  for (let place = at; place < at + longestFirst; place += 1) {
+    if (anyJoint.has(tokens[place]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+const anyJoint = words('and to until till through thru - – — ~');
+
 /** "between May and July 2022", "from 2014 to 2021", "May–July 2022", "2014–2021". */
 export const betweenTimes: PeriodFinder = (passage, at) => {
   const { tokens } = passage;
   const opening = tokens[at]?.lower;
   const opened = opening === 'between' || opening === 'from';
   const place = opened ? at + 1 : at;
+  if (!opened && !isJointNear(tokens, at + 1)) return null;
   const days = daysOfMonth(passage, place);
   if (days) return { ...days, from: at };
   const first = opened ? readTime(passage, place) : readPoint(passage, place);

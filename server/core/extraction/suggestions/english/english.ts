@@ -1,0 +1,29 @@
+import { words } from '../../../text/phrases.ts';
+import type { SuggestionLocale } from '../locale.ts';
+import { englishRules } from './rules.ts';
+import { englishSenses } from './senses.ts';
+
+export const englishSuggestions: SuggestionLocale = {
+  language: 'en',
+  senses: englishSenses,
+  finders: englishRules,
+  clauses: {
+    openers: words('while although though whereas as because'),
+    afterComma: words('including amid with despite during sparking'),
+    telling: words(
+      'concerns fears worries calls warnings threats hopes reports allegations claims',
+    ),
+    trimmed: words(
+      'and but or so yet while although though whereas as amid that however including meanwhile also',
+      'because with which',
+    ),
+    reporting: words(
+      'said says say saying told tells telling added adds adding noted notes stated states reported',
+      'reports wrote writes tweeted tweets posted explained explains argued argues admitted admits',
+      'acknowledged conceded revealed believes believe believed think thinks thought confirmed confirms',
+      'claimed claims suggested suggests estimated estimates recalled recounted quipped testified',
+      'commented remarked observed replied responded continued knows know known shows show showed',
+      'indicated found detailed concluded',
+    ),
+  },
+};
