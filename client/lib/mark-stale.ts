@@ -16,6 +16,7 @@ const alsoStale: Readonly<Record<string, readonly string[]>> = {
   Questions: ['Topics', 'Claims', 'Comparison', 'Reports', 'Activity'],
   Codebook: ['Activity'],
   Sources: ['Claims', 'Comparison', 'Reports', 'Activity'],
+  Comparison: ['Activity'],
   Reports: ['Activity'],
   Verdicts: ['Comparison', 'Reports', 'Activity'],
 };

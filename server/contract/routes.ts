@@ -4,6 +4,7 @@ import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { nounRoutes } from './nouns.ts';
+import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
@@ -13,6 +14,7 @@ export const routes = {
   ...claimRoutes,
   ...nounRoutes,
   ...comparisonRoutes,
+  ...relationRoutes,
   ...reportRoutes,
   ...activityRoutes,
 };

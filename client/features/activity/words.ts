@@ -6,6 +6,7 @@ export const entities = [
   'article',
   'question',
   'topic',
+  'relation',
   'verdict',
   'report',
   'category',

@@ -47,9 +47,16 @@ function dayOf(date: PartialDate): number {
   return Number(date.slice(8, 10));
 }
 
+/** Making a formatter takes a hundred times as long as asking it. */
+const monthFormats = new Map<string, Intl.DateTimeFormat>();
+
 function monthName(date: PartialDate, locale: string): string {
-  const day = new Date(`${firstDay(date)}T00:00:00Z`);
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }).format(day);
+  let format = monthFormats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+    monthFormats.set(locale, format);
+  }
+  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
 }
 
 function daysBetween(from: PartialDate, to: PartialDate): number {

@@ -42,7 +42,7 @@ export async function findEvents(database: Database, workspaceId: string, filter
 const label = Prisma.sql`left((
   select coalesce(
     view #>> '{anchor,exact}', view ->> 'title', view ->> 'name', view ->> 'statement',
-    view ->> 'text', view ->> 'email', view ->> 'role')
+    view ->> 'text', view ->> 'reason', view ->> 'email', view ->> 'role')
   from (select case when jsonb_typeof(e.after) = 'object' then e.after else e.before end as view) v
 ), 200)`;
 

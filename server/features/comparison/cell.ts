@@ -64,7 +64,7 @@ export async function readCell(
 }
 
 /** Null when there is no such column in this workspace. */
-async function outletsOf(
+export async function outletsOf(
   database: Database,
   { workspaceId }: Actor,
   column: string,

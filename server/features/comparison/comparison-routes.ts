@@ -3,6 +3,9 @@ import { implement, type Implementation } from '../../platform/http/implement.ts
 import { readCell } from './cell.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
 import { readMatrix } from './matrix.ts';
+import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
+import { readQuestionRelations } from './relations/question-relations.ts';
+import { readRelations } from './relations/relations.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -10,5 +13,20 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
       readMatrix(deps, actor, params.topicId, query),
     ),
     implement(routes.getCell, ({ actor, params, query }) => readCell(deps, actor, params, query)),
+    implement(routes.getRelations, ({ actor, params, query }) =>
+      readRelations(deps, actor, params.topicId, query),
+    ),
+    implement(routes.getQuestionRelations, ({ actor, params, query }) =>
+      readQuestionRelations(deps, actor, params, query),
+    ),
+    implement(routes.overruleRelation, ({ actor, params, body }) =>
+      overruleRelation(deps.database, actor, params, body),
+    ),
+    implement(routes.editOverrule, ({ actor, params, ifVersion, body }) =>
+      editOverrule(deps.database, actor, params, ifVersion, body),
+    ),
+    implement(routes.withdrawOverrule, ({ actor, params, ifVersion }) =>
+      withdrawOverrule(deps.database, actor, params, ifVersion),
+    ),
   ];
 }

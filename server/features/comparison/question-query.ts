@@ -43,3 +43,13 @@ export async function readQuestions(
     order by q.position, q.id`;
   return rows.length === 0 ? null : rows.filter((row) => row.id !== null);
 }
+
+export async function topicStands(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+): Promise<boolean> {
+  const count = await database.topic.count({
+    where: { workspaceId, id: topicId, trashedAt: null },
+  });
+  return count === 1;
+}

@@ -5,6 +5,7 @@ import { dateOrigins, readingStates, regionKinds } from '#core/articles/article.
 import { placementStates } from '#core/anchoring/placement.ts';
 import { underlines } from '#core/claims/category.ts';
 import { claimStatuses, modes } from '#core/claims/claim.ts';
+import { directions, relations } from '#core/comparison/relations/relation.ts';
 import { changes, measures, qualifiers } from '#core/figures/figure.ts';
 import { roles } from '#core/members/member.ts';
 import { answerKinds } from '#core/questions/question.ts';
@@ -141,6 +142,8 @@ const words: Record<string, readonly string[]> = {
   'invitation.invitation_role': roles,
   'member.member_role': roles,
   'question.question_kind': answerKinds,
+  'relation_overrule.relation_overrule_direction': directions,
+  'relation_overrule.relation_overrule_relation': relations,
   'source.source_kind': sourceKinds,
   'text_region.text_region_kind': regionKinds,
 };
@@ -180,6 +183,9 @@ const rules = [
   'question.question_text',
   'question.question_unit',
   'rejected_suggestion.rejected_suggestion_order',
+  'relation_overrule.relation_overrule_pair',
+  'relation_overrule.relation_overrule_part',
+  'relation_overrule.relation_overrule_reason',
   'source.source_name',
   'source.source_not_its_own',
   'suggester.suggester_address',

@@ -192,6 +192,24 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     params: { topicId: desk.topicId, questionId: desk.howMany, column: 'none' },
   }),
 
+  getRelations: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getQuestionRelations: ({ desk }) => ({
+    params: { topicId: desk.topicId, questionId: desk.howMany },
+  }),
+  overruleRelation: async (things) => ({
+    params: await things.pair(),
+    body: { relation: 'not comparable', reason: 'Two different quays.' },
+  }),
+  editOverrule: async (things, who) => {
+    const { version, ...params } = await things.overrule(who);
+    const body = { relation: 'differ' as const, reason: 'One quay after all.' };
+    return { params, ifVersion: version, body };
+  },
+  withdrawOverrule: async (things, who) => {
+    const { version, ...params } = await things.overrule(who);
+    return { params, ifVersion: version };
+  },
+
   listReports: () => ({}),
   createReport: ({ desk, name }) => ({ body: { topicId: desk.topicId, title: name() } }),
   getReport: async (things) => ({ params: { reportId: (await things.report()).id } }),

@@ -94,6 +94,23 @@ export class AccessThings {
     return id;
   }
 
+  /** Two claims that answer one question. */
+  async pair() {
+    const tag = () => this.desk.tag(sandbags, { questionId: this.desk.howMany });
+    const [claim, other] = [(await tag()).body, (await tag()).body];
+    return { claimId: claim.id, otherId: other.id };
+  }
+
+  async overrule(who: PersonName) {
+    const params = await this.pair();
+    const signer = this.app.as(who === 'viewer' ? 'editor' : who);
+    const { body } = await signer.call(routes.overruleRelation, {
+      params,
+      body: { relation: 'not comparable', reason: 'Two different quays.' },
+    });
+    return { ...params, version: body.version };
+  }
+
   async report() {
     const body = { topicId: this.desk.topicId, title: unique() };
     return (await this.editor.call(routes.createReport, { body })).body;

@@ -1,5 +1,5 @@
 import { relate } from '../relations/relate.ts';
-import type { Related, RelatedClaim, RelationContext } from '../relations/relation.ts';
+import type { Related, RelatedClaim, RelateTwo, RelationContext } from '../relations/relation.ts';
 
 /** Claims of one question that can stand on one line, and why they do not stand on another. */
 export interface Band<Claim> {
@@ -13,16 +13,18 @@ export interface Band<Claim> {
 /**
  * The claims of a question in bands: a claim joins the first band with every member of which it can
  * be compared. What is unknown is not comparable either, and stands apart with its reason.
+ * `between` is asked instead of the engine, as in `agreementGroups`.
  */
 export function bandsOf<Claim extends RelatedClaim>(
   claims: readonly Claim[],
   context: RelationContext,
+  between: RelateTwo<Claim> = (a, b) => relate(a, b, context),
 ): Band<Claim>[] {
   const bands: Band<Claim>[] = [];
   for (const claim of claims) {
     const standing = bands.map((band) => ({
       band,
-      relations: band.claims.map((a) => ({ a, related: relate(a, claim, context) })),
+      relations: band.claims.map((a) => ({ a, related: between(a, claim) })),
     }));
     const home = standing.find(({ relations }) =>
       relations.every(({ related }) => isComparable(related)),

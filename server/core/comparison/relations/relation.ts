@@ -32,6 +32,9 @@ export interface Related {
   because: string;
 }
 
+/** What one claim is to another, whoever says it. */
+export type RelateTwo<Claim> = (a: Claim, b: Claim) => Related;
+
 /** As much of a claim as its relation to another one hangs on. */
 export interface RelatedClaim extends Pick<
   ClaimContent,

@@ -1,0 +1,76 @@
+import { rangeLine } from '#core/comparison/groups/range-line.ts';
+import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
+import { byTelling } from '#core/comparison/row/telling.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { QueryOf, ResponseOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import { notFound } from '../../../platform/domain-error.ts';
+import { outletsOf } from '../cell.ts';
+import type { ComparisonDeps } from '../comparison-deps.ts';
+import type { TopicKey } from '../matrix-filter-query.ts';
+import { relateRows, type RelatedRow } from './relate-rows.ts';
+import { outletsShown } from './relations.ts';
+import { presentPair, presentRelatedClaim, presentSummary } from './relations-presenter.ts';
+import { readRows } from './row-query.ts';
+
+type Route = (typeof routes)['getQuestionRelations'];
+type Answer = ResponseOf<Route>;
+
+/** One question opened may take longer than a row of a table: 100 claims are 4,950 pairs. */
+const mostClaims = 100;
+/** As many as anybody reads; the most telling of all. */
+const shownPairs = 300;
+
+/** Every two claims of a question, and what follows from them. */
+export async function readQuestionRelations(
+  deps: ComparisonDeps,
+  actor: Actor,
+  { topicId, questionId }: { topicId: string; questionId: string },
+  { columns, ...filter }: QueryOf<Route>,
+): Promise<Answer> {
+  const topic: TopicKey = { workspaceId: actor.workspaceId, topicId };
+  const [shown, chosen] = await Promise.all([
+    outletsShown(deps.database, topic, filter),
+    columns?.length
+      ? Promise.all(columns.map((key) => outletsOf(deps.database, actor, key)))
+      : null,
+  ]);
+  const opened = chosen?.flatMap((outlets) => outlets ?? []) ?? null;
+  const outlets = opened && shown ? opened.filter((key) => shown.includes(key)) : (opened ?? shown);
+  const [row] = await readRows(deps.database, topic, {
+    ...filter,
+    category: undefined,
+    questionIds: [questionId],
+    outlets,
+    atMost: mostClaims,
+  });
+  if (!row) throw notFound();
+  if (row.count > row.claims.length) return tooMany(questionId, row.count);
+  const [related] = await relateRows(deps, actor, [row]);
+  return related ? present(related) : tooMany(questionId, row.count);
+}
+
+function present({ row, relations, independence }: RelatedRow): Answer {
+  const { claims, groups, bands, sources, pairs } = relations;
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+  return {
+    summary: presentSummary(row.questionId, summarise(relations, row.kind, independence)),
+    claims: claims.map(presentRelatedClaim),
+    groups: groups.map(ids),
+    bands: bands.map((band) => ({
+      claims: ids(band.claims),
+      because: band.because,
+      range: band.claims.some(({ figure }) => figure !== null)
+        ? rangeLine(band.claims, independence)
+        : null,
+    })),
+    sources: sources.map((source) => ({ claims: ids(source.claims), because: source.because })),
+    pairs: byTelling(pairs).slice(0, shownPairs).map(presentPair),
+    morePairs: Math.max(0, pairs.length - shownPairs),
+  };
+}
+
+function tooMany(questionId: string, count: number): Answer {
+  const summary = presentSummary(questionId, bareSummary('too many', count));
+  return { summary, claims: [], groups: [], bands: [], sources: [], pairs: [], morePairs: 0 };
+}

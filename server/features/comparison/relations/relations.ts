@@ -1,0 +1,70 @@
+import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { ResponseOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import type { Database } from '../../../platform/db/client.ts';
+import { notFound } from '../../../platform/domain-error.ts';
+import { readOutlets } from '../column-query.ts';
+import type { ComparisonDeps } from '../comparison-deps.ts';
+import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import { topicStands } from '../question-query.ts';
+import { relateRows } from './relate-rows.ts';
+import { presentSummary } from './relations-presenter.ts';
+import { readRows, type RowOfClaims } from './row-query.ts';
+
+/** Rows with more claims are not related in a table of all rows: 40 claims are 780 pairs. */
+const mostClaims = 40;
+/** Pairs in one answer; about half a second of one processor. */
+const mostPairs = 8_000;
+
+/** What the shown outlets say to each question, in relation to each other. */
+export async function readRelations(
+  deps: ComparisonDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<ResponseOf<(typeof routes)['getRelations']>> {
+  const { database } = deps;
+  const topic = { workspaceId: actor.workspaceId, topicId };
+  if (!(await topicStands(database, topic))) throw notFound();
+  const outlets = await outletsShown(database, topic, filter);
+  const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostClaims });
+  const within = withinBudget(rows);
+  const related = await relateRows(deps, actor, [...within]);
+  const summaries = new Map(
+    related.map(({ row, relations, independence }) => [
+      row.questionId,
+      summarise(relations, row.kind, independence),
+    ]),
+  );
+  return {
+    items: rows.map(({ questionId, count }) =>
+      presentSummary(questionId, summaries.get(questionId) ?? bareSummary('too many', count)),
+    ),
+  };
+}
+
+/** The rows with the fewest claims first, as long as the pairs of all of them are not too many. */
+function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
+  let pairs = 0;
+  return new Set(
+    rows
+      .filter(({ count, claims }) => count === claims.length)
+      .sort((a, b) => a.count - b.count)
+      .filter(({ count }) => (pairs += (count * (count - 1)) / 2) <= mostPairs),
+  );
+}
+
+/** Outlets asked for by name and by group; null: all. */
+export async function outletsShown(
+  database: Database,
+  topic: TopicKey,
+  { outletIds, groupId }: MatrixFilter,
+): Promise<OutletKey[] | null> {
+  const named = outletIds?.length ? outletIds : null;
+  if (groupId === undefined) return named;
+  const { groups } = await readOutlets(database, topic);
+  const members = groups.find(({ id }) => id === groupId)?.outletIds ?? [];
+  return named ? named.filter((id) => id !== noOutlet && members.includes(id)) : [...members];
+}
