@@ -42,7 +42,7 @@ const microsoft: DateFinder = (text, published) =>
       new Date(`${published}T00:00:00`),
     )
     .flatMap(({ start, end, resolution }) => {
-      const values = listOf(resolution?.['values']);
+      const values = listOf(resolution['values']);
       const spans = values.map((value) => ({
         start,
         end: end + 1,

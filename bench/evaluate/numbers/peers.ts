@@ -33,7 +33,7 @@ const winkPeer: Peer = (text, task) => {
 };
 
 const compromisePeer: Peer = (text, task) => {
-  const found = compromise(text).numbers().json({ offset: true });
+  const found: unknown = compromise(text).numbers().json({ offset: true });
   return listOf(found).flatMap((entry) => {
     const { text: printed, number, offset } = entry;
     if (!isRecord(number) || !isRecord(offset) || typeof printed !== 'string') return [];
@@ -49,12 +49,12 @@ const microsoftPeer: Peer = (text, task) => {
   const recognize =
     task === 'currency' ? recognizers.recognizeCurrency : recognizers.recognizeNumber;
   return recognize(text, recognizers.Culture.English).map(({ start, end, resolution }) => {
-    const printed: unknown = resolution?.['value'];
+    const printed: unknown = resolution['value'];
     return {
       start,
       end: end + 1,
       value: printed === undefined || printed === null ? null : Number(printed),
-      unit: String(resolution?.['unit'] ?? ''),
+      unit: String(resolution['unit'] ?? ''),
     };
   });
 };
