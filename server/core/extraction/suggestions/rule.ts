@@ -10,10 +10,12 @@ export interface Passage extends Range {
   region: RegionKind;
   /** The first of each sense. */
   evidence: ReadonlyMap<Sense, Evidence>;
-  /** Of the clause before it, which "which" and "that" speak of. */
+  /** Of the clause that "which" speaks of; empty where the passage does not open with it. */
   before: ReadonlyMap<Sense, Evidence>;
   /** Somebody else than the outlet says it. */
   attributed: boolean;
+  /** Its sentence is a question. */
+  asks: boolean;
 }
 
 /** A category that a finder would give to a passage, and why. */
@@ -32,6 +34,8 @@ export interface Rule {
   category: string;
   /** All of these senses; of a list, any one. */
   needs: readonly (Sense | readonly Sense[])[];
+  /** In the clause that "which" speaks of. */
+  before?: readonly Sense[];
   /** None of these. */
   without?: readonly Sense[];
   score: number;
@@ -40,8 +44,16 @@ export interface Rule {
 }
 
 /** A finder that looks for senses which stand together in one clause. */
-export function whenTogether({ category, needs, without = [], score, because }: Rule): Finder {
-  return ({ evidence }) => {
+export function whenTogether({
+  category,
+  needs,
+  before: needsBefore = [],
+  without = [],
+  score,
+  because,
+}: Rule): Finder {
+  return ({ evidence, before }) => {
+    if (needsBefore.some((sense) => !before.has(sense))) return null;
     if (without.some((sense) => evidence.has(sense))) return null;
     const printed = new Set<string>();
     for (const need of needs) {

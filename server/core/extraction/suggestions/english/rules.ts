@@ -131,6 +131,13 @@ export const englishRules: readonly Finder[] = [
     score: 0.7,
     because: 'an attack that may come',
   }),
+  whenTogether({
+    category: 'military-outlook',
+    needs: ['outlook'],
+    before: ['attack'],
+    score: 0.6,
+    because: 'of an attack named before',
+  }),
 
   whenTogether({
     category: 'warning',
@@ -138,7 +145,7 @@ export const englishRules: readonly Finder[] = [
     score: 0.66,
     because: 'what would follow',
   }),
-  whenTogether({ category: 'warning', needs: ['warning'], score: 0.55, because: 'a warning' }),
+  whenTogether({ category: 'warning', needs: ['warning'], score: 0.57, because: 'a warning' }),
 
   whenTogether({
     category: 'allegation',

@@ -86,7 +86,7 @@ export const englishSenses = new Senses([
     phrases('peace settlement, negotiated settlement, political settlement, peace efforts'),
   ],
   ['peace', phrases('peace conference, peace summit, peace initiative, peace formula')],
-  ['peace', phrases('peaceful solution, peaceful settlement, peaceful resolution, just peace')],
+  ['peace', phrases('peaceful solution, peaceful settlement, peaceful resolution')],
   ['talks', phrases('talks, negotiations, negotiation, negotiating table, negotiate, negotiating')],
   ['talks', phrases('negotiated, negotiators, mediation, mediate, mediators')],
   ['agreement', phrases('agreement, accord, draft agreement, draft agreements, deal, treaty')],
@@ -115,9 +115,12 @@ export const englishSenses = new Senses([
   ['weapon', phrases('military equipment, military hardware, launcher, jets, fighter planes')],
   [
     'delivering',
-    verbs('deliver supply send ship provide transfer receive donate export sell give equip reach'),
+    // "supplies" is a noun far more often: "arms supplies" are named below.
+    verbs(
+      'deliver supply send ship provide transfer receive donate export sell give equip reach',
+    ).filter((word) => word !== 'supplies'),
   ],
-  ['delivering', phrases('deliveries, delivery, shipment, shipments, supplies, transfers, sale')],
+  ['delivering', phrases('deliveries, delivery, shipment, shipments, transfers, sale')],
   [
     'delivering',
     phrases('sales, got, getting, arrive, arrived, arriving, on its way, handed over'),
@@ -144,7 +147,7 @@ export const englishSenses = new Senses([
 
   // Words that are deeds.
   ['warning', verbs('warn threaten')],
-  ['warning', phrases('warning, warnings, ultimatum, threat, threats, red line, red lines')],
+  ['warning', phrases('ultimatum, red line, red lines')],
   ['consequence', phrases('consequences, retaliate, retaliation, retaliatory, will respond')],
   ['consequence', phrases('would respond, swift response, severe response, united response')],
   ['consequence', phrases('pay a price, heavy price, high price, steep price, massive costs')],
@@ -167,5 +170,6 @@ export const englishSenses = new Senses([
   ['standing with', phrases('stand with, stands with, standing with, stood with, stand by')],
   ['standing with', phrases('stands by, stand strongly with, stand firmly with, stand together')],
   ['standing with', phrases('stands firmly with, standing by, stand in solidarity')],
-  ['standing with', phrases('remains a partner, on the side of, side by side')],
+  ['standing with', phrases('on the side of, side by side, trustworthy partner, reliable partner')],
+  ['standing with', phrases('strategic partner, staunch ally, close ally, strong ally, firm ally')],
 ]);

@@ -1,0 +1,132 @@
+import { isCurrency } from '../../figures/currencies.ts';
+import { unnamedUnit, type Figure, type Unit } from '../../figures/figure.ts';
+import type { CodePoints } from '../../text/code-points.ts';
+import type { Range } from '../../text/range.ts';
+import type { Span } from '../../text/span.ts';
+import type { Attribution } from '../attribution.ts';
+import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
+import { findEdges } from './clauses/find-edges.ts';
+import { rangeOf, splitClauses, type Clause } from './clauses/split-clauses.ts';
+import { trimClause } from './clauses/trim-clause.ts';
+import type { SuggestionLocale } from './locale.ts';
+import type { RangesInOrder } from './ranges-in-order.ts';
+import type { PlacedSentence } from './read-article.ts';
+import type { Passage } from './rule.ts';
+import type { Evidence, Sense } from './senses.ts';
+
+export interface ReadArticle {
+  points: CodePoints;
+  locale: SuggestionLocale;
+  figures: RangesInOrder<Figure & Span>;
+}
+
+interface PlacedClause {
+  clause: Clause;
+  passage: Passage;
+}
+
+/**
+ * What an editor could tag in a sentence, in order: its clauses without what only reports them.
+ * `tells` says whether a passage is worth something by itself.
+ */
+export function readPassages(
+  article: ReadArticle,
+  sentence: PlacedSentence,
+  near: readonly Attribution[],
+  tells: (passage: Passage) => boolean,
+): Passage[] {
+  const { words } = sentence;
+  const { clauses } = article.locale;
+  const edges = findEdges(sentence, near, clauses);
+  const placed: PlacedClause[] = [];
+  for (const clause of splitClauses(words, edges.at, clauses)) {
+    const whole = rangeOf(words, clause);
+    if (edges.reporting.some((cue) => whole.from <= cue.from && cue.to <= whole.to)) continue;
+    const passage = read(article, sentence, clause, near, placed.at(-1)?.passage);
+    if (!passage) continue;
+    const last = placed.at(-1);
+    if (last && takesAlong(last, { clause, passage }, tells)) {
+      const joined = { ...last.clause, end: clause.end };
+      last.passage = read(article, sentence, joined, near, placed.at(-2)?.passage) ?? last.passage;
+      last.clause = joined;
+    } else placed.push({ clause, passage });
+  }
+  return placed.map(({ passage }) => passage);
+}
+
+/**
+ * Words under which a clause takes its next predicate along: "we remain committed | and believe that
+ * …". More, and long passages grow together; fewer, and halves of sentences are offered.
+ */
+const shortClause = 12;
+
+function takesAlong(
+  last: PlacedClause,
+  next: PlacedClause,
+  tells: (passage: Passage) => boolean,
+): boolean {
+  return (
+    next.clause.joined &&
+    last.clause.end === next.clause.start &&
+    last.passage.words.length < shortClause &&
+    tells(last.passage) &&
+    !tells(next.passage)
+  );
+}
+
+function read(
+  { points, locale, figures }: ReadArticle,
+  { words, region, to }: PlacedSentence,
+  clause: Stretch,
+  near: readonly Attribution[],
+  last: Passage | undefined,
+): Passage | null {
+  const trimmed = trimClause(words, clause, locale.clauses);
+  if (!trimmed) return null;
+  const own = words.slice(trimmed.start, trimmed.end);
+  const range = rangeOf(words, trimmed);
+  return {
+    ...range,
+    text: points.text,
+    words: own,
+    region,
+    evidence: evidenceIn(points.text, own, range, locale, figures),
+    before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,
+    asks: points.text.charAt(to - 1) === '?',
+    attributed: near.some(({ content }) =>
+      content.some(({ from, to: end }) => from <= range.from && range.to <= end),
+    ),
+  };
+}
+
+const none: ReadonlyMap<Sense, Evidence> = new Map();
+
+function opensWithRelative(sentence: Sentence, { start, end }: Stretch): boolean {
+  for (let at = start; at < Math.min(end, start + 3); at += 1)
+    if (tagAt(sentence, at) === 'relative') return true;
+  return false;
+}
+
+function evidenceIn(
+  text: string,
+  words: Sentence,
+  range: Range,
+  { senses }: SuggestionLocale,
+  figures: RangesInOrder<Figure & Span>,
+): ReadonlyMap<Sense, Evidence> {
+  const evidence = new Map<Sense, Evidence>();
+  for (const { unit, asPrinted } of figures.within(range)) {
+    const sense = senseOf(unit);
+    if (sense && !evidence.has(sense)) evidence.set(sense, { sense, ...range, printed: asPrinted });
+  }
+  for (const found of senses.in(text, words))
+    if (!evidence.has(found.sense)) evidence.set(found.sense, found);
+  return evidence;
+}
+
+/** What a figure means to the rules; physical measures and percentages mean nothing to them. */
+function senseOf(unit: Unit): Sense | null {
+  if (isCurrency(unit)) return 'money';
+  if (unit === 'persons') return 'persons';
+  return unit === unnamedUnit ? 'count' : null;
+}
