@@ -6,6 +6,7 @@ import { evaluateDates } from './dates.ts';
 import { evaluateNumbers } from './numbers.ts';
 import { evaluateAttribution } from './attribution.ts';
 import { evaluateSuggestions } from './suggestions.ts';
+import { evaluateSpeed } from './speed.ts';
 import type { Evaluation, Row } from './row.ts';
 
 /** In the order of the table. */
@@ -16,6 +17,7 @@ const evaluations: Record<string, Evaluation> = {
   suggestions: evaluateSuggestions,
   anchoring: evaluateAnchoring,
   duplicates: evaluateDuplicates,
+  speed: evaluateSpeed,
 };
 
 const [folder, ...wanted] = process.argv.slice(2);

@@ -20,6 +20,7 @@ const wink = winkNlp(winkModel);
 /** Finds spans only; the value is ours, read from the span, as in the figure to beat. */
 const winkPeer: Peer = (text, task) => {
   const kinds = task === 'currency' ? ['MONEY'] : ['MONEY', 'CARDINAL', 'PERCENT'];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink takes its accessors as values
   const found = wink.readDoc(text).entities().out(wink.its.detail);
   let from = 0;
   return listOf(found).flatMap((entity) => {

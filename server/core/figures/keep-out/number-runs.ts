@@ -7,7 +7,7 @@ const shortestRun = 3;
 export const numberRuns: KeepOut = ({ tokens }, at) => {
   if (tokens[at]?.kind !== 'number') return 0;
   let next = at + 1;
-  let groups = (tokens[at]?.text.length ?? 0) <= 3;
+  let groups = tokens[at].text.length <= 3;
   while (tokens[next]?.kind === 'number' && tokens[next]?.gap === 'space') {
     groups &&= /^\d{3}(?:[.,]\d+)?$/.test(tokens[next]?.text ?? '');
     next += 1;
