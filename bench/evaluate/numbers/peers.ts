@@ -50,12 +50,13 @@ const microsoftPeer: Peer = (text, task) => {
   const recognize =
     task === 'currency' ? recognizers.recognizeCurrency : recognizers.recognizeNumber;
   return recognize(text, recognizers.Culture.English).map(({ start, end, resolution }) => {
-    const printed: unknown = resolution['value'];
+    // Typed as always there, and null at times.
+    const resolved: unknown = resolution;
+    const printed = isRecord(resolved) ? resolved['value'] : undefined;
     return {
       start,
       end: end + 1,
       value: printed === undefined || printed === null ? null : Number(printed),
-      unit: String(resolution['unit'] ?? ''),
     };
   });
 };
