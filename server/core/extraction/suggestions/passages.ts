@@ -1,18 +1,17 @@
-import { isCurrency } from '../../figures/currencies.ts';
-import { unnamedUnit, type Figure, type Unit } from '../../figures/figure.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { CodePoints } from '../../text/code-points.ts';
-import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 import { findEdges } from './clauses/find-edges.ts';
 import { rangeOf, splitClauses, type Clause } from './clauses/split-clauses.ts';
 import { trimClause } from './clauses/trim-clause.ts';
+import { findEvidence } from './evidence.ts';
 import type { SuggestionLocale } from './locale.ts';
 import type { RangesInOrder } from './ranges-in-order.ts';
 import type { PlacedSentence } from './read-article.ts';
 import type { Passage } from './rule.ts';
-import type { Evidence, Sense } from './senses.ts';
+import type { FoundSenses } from './senses.ts';
 
 export interface ReadArticle {
   points: CodePoints;
@@ -55,10 +54,12 @@ export function readPassages(
 }
 
 /**
- * Words under which a clause takes its next predicate along: "we remain committed | and believe that
- * …". More, and long passages grow together; fewer, and halves of sentences are offered.
+ * Words under which a clause takes its next predicate along ("we remain committed | and believe that
+ * …"), and how many both may have. More, and long passages grow together; fewer, and halves of
+ * sentences are offered.
  */
-const shortClause = 12;
+const shortClause = 16;
+const longestJoined = 30;
 
 function takesAlong(
   last: PlacedClause,
@@ -69,6 +70,7 @@ function takesAlong(
     next.clause.joined &&
     last.clause.end === next.clause.start &&
     last.passage.words.length < shortClause &&
+    next.clause.end - last.clause.start <= longestJoined &&
     tells(last.passage) &&
     !tells(next.passage)
   );
@@ -90,7 +92,7 @@ function read(
     text: points.text,
     words: own,
     region,
-    evidence: evidenceIn(points.text, own, range, locale, figures),
+    evidence: findEvidence(points, own, range, locale.senses, figures),
     before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,
     asks: points.text.charAt(to - 1) === '?',
     attributed: near.some(({ content }) =>
@@ -99,34 +101,10 @@ function read(
   };
 }
 
-const none: ReadonlyMap<Sense, Evidence> = new Map();
+const none: FoundSenses = new Map();
 
 function opensWithRelative(sentence: Sentence, { start, end }: Stretch): boolean {
   for (let at = start; at < Math.min(end, start + 3); at += 1)
     if (tagAt(sentence, at) === 'relative') return true;
   return false;
-}
-
-function evidenceIn(
-  text: string,
-  words: Sentence,
-  range: Range,
-  { senses }: SuggestionLocale,
-  figures: RangesInOrder<Figure & Span>,
-): ReadonlyMap<Sense, Evidence> {
-  const evidence = new Map<Sense, Evidence>();
-  for (const { unit, asPrinted } of figures.within(range)) {
-    const sense = senseOf(unit);
-    if (sense && !evidence.has(sense)) evidence.set(sense, { sense, ...range, printed: asPrinted });
-  }
-  for (const found of senses.in(text, words))
-    if (!evidence.has(found.sense)) evidence.set(found.sense, found);
-  return evidence;
-}
-
-/** What a figure means to the rules; physical measures and percentages mean nothing to them. */
-function senseOf(unit: Unit): Sense | null {
-  if (isCurrency(unit)) return 'money';
-  if (unit === 'persons') return 'persons';
-  return unit === unnamedUnit ? 'count' : null;
 }

@@ -91,16 +91,19 @@ function afterCoordinator(
   if (tagAt(sentence, next) === 'that' || words.openers.has(sentence[next]?.lower ?? ''))
     return 'clause';
   while (tagAt(sentence, next) === 'adverb' || tagAt(sentence, next) === 'not') next += 1;
-  if (verbs === 0 || joinsAdjectives(sentence, at)) return null;
-  if (verbal.has(tagAt(sentence, next)))
-    return bare && isBase(sentence[next]?.lower ?? '') ? null : 'predicate';
+  if (verbs === 0) return null;
+  if (verbal.has(tagAt(sentence, next))) {
+    const bareToo = bare && isBase(sentence[next]?.lower ?? '');
+    return bareToo || joinsWords(sentence, at) ? null : 'predicate';
+  }
   return opensWithSubject(sentence, next) ? 'clause' : null;
 }
 
-/** "a swift, hard and united answer". */
-function joinsAdjectives(sentence: Sentence, coordinator: number): boolean {
+/** "a swift, hard, and united answer": what stands between its commas is one word. */
+function joinsWords(sentence: Sentence, coordinator: number): boolean {
   const comma = tagAt(sentence, coordinator - 1) === 'comma';
-  return tagAt(sentence, coordinator - (comma ? 2 : 1)) === 'adjective';
+  if (comma) return tagAt(sentence, coordinator - 3) === 'comma';
+  return tagAt(sentence, coordinator - 1) === 'adjective';
 }
 
 /** As far as the letters tell. */
