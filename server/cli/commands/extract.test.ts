@@ -28,7 +28,7 @@ describe('parallax extract', () => {
     const { status, answers } = extract([{ id: 'a', text, published: '2024-03-08' }]);
     expect(status).toBe(0);
     expect(answers()).toEqual([
-      {
+      expect.objectContaining({
         id: 'a',
         figures: [
           expect.objectContaining({
@@ -68,13 +68,12 @@ describe('parallax extract', () => {
           },
           expect.objectContaining({
             content: [[82, 96]],
-            known: expect.objectContaining({ speaker: 'she', mode: 'direct' }),
+            known: { speaker: 'she', verb: 'said', verbClass: 'neutral', mode: 'direct' },
             implied: { speaker: 'Jane Roe' },
           }),
         ],
         hedges: [[86, 89]],
-        suggestions: expect.any(Array),
-      },
+      }),
     ]);
   });
 
