@@ -69,11 +69,16 @@ function takesAlong(
   return (
     next.clause.joined &&
     last.clause.end === next.clause.start &&
-    last.passage.words.length < shortClause &&
-    next.clause.end - last.clause.start <= longestJoined &&
+    countWords(last.passage.words) < shortClause &&
+    countWords(next.passage.sentence.slice(last.clause.start, next.clause.end)) <= longestJoined &&
     tells(last.passage) &&
     !tells(next.passage)
   );
+}
+
+/** Marks are no words. */
+function countWords(sentence: Sentence): number {
+  return sentence.filter(({ lower }) => /^[\p{L}\p{N}]/u.test(lower)).length;
 }
 
 function read(
@@ -91,6 +96,8 @@ function read(
     ...range,
     text: points.text,
     words: own,
+    sentence: words,
+    start: trimmed.start,
     region,
     evidence: findEvidence(points, own, range, locale.senses, figures),
     before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,

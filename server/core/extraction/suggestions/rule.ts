@@ -7,6 +7,9 @@ import type { Evidence, FoundSenses, Sense } from './senses.ts';
 export interface Passage extends Range {
   text: string;
   words: Sentence;
+  /** The whole sentence, and where in it the passage begins. */
+  sentence: Sentence;
+  start: number;
   region: RegionKind;
   evidence: FoundSenses;
   /** Of the clause that "which" speaks of; empty where the passage does not open with it. */

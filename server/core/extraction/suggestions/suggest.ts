@@ -1,13 +1,11 @@
-import { proposeQuestion } from '../../claims/propose-question.ts';
 import type { Figure } from '../../figures/figure.ts';
 import { findFigures } from '../../figures/read-figure.ts';
 import { CodePoints } from '../../text/code-points.ts';
 import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
-import { chainOf } from '../chain.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { grammarFor } from '../locales/grammars.ts';
-import { fillContent } from '../propose-claim.ts';
+import { fillSuggestion } from './fill-suggestion.ts';
 import { attributionsBySentence } from './by-sentence.ts';
 import { suggestionLocaleFor } from './locales.ts';
 import { RangesInOrder } from './ranges-in-order.ts';
@@ -33,7 +31,7 @@ export function suggest(text: string, options: SuggestOptions): Suggestion[] {
   const sentences = readArticle(points, grammarFor(locale.language), options.regions);
   const attributions = options.attributions ?? findAttributions(text, options);
   const near = attributionsBySentence(sentences, attributions);
-  const figures = new RangesInOrder<Figure & Span>(findFigures(text, options.settings), (figure) =>
+  const figures = new RangesInOrder<Figure & Span>(options.figures ?? findFigures(text, options.settings), (figure) =>
     points.toRange(figure),
   );
   const article = { points, locale, figures, options };
@@ -57,7 +55,7 @@ function inSentence(
     const because = offers
       .filter(({ category }) => category === best.category)
       .map((offer) => offer.because);
-    return [fill(article, passage, best, because, near)];
+    return [fillSuggestion(article, passage, best, because, near)];
   });
 }
 
@@ -69,30 +67,4 @@ function offersFor({ locale, options }: Article, passage: Passage): Offer[] {
   return locale.refiners
     .reduce<readonly Offer[]>((left, refine) => refine(passage, left), offers)
     .toSorted((a, b) => b.score - a.score);
-}
-
-function fill(
-  { points, options }: Article,
-  passage: Passage,
-  { category, score }: Offer,
-  because: string[],
-  near: readonly Attribution[],
-): Suggestion {
-  const { text } = points;
-  const span = points.toSpan(passage);
-  const fields = options.categories.find(({ key }) => key === category)?.fields ?? [];
-  const { published, settings } = options;
-  const content = fillContent(
-    { text, span, published, categoryFields: fields, settings },
-    points,
-    chainOf(text, passage, near),
-  );
-  const question = proposeQuestion(options.questions ?? [], category, content.figure ?? null);
-  return {
-    span,
-    category,
-    score,
-    because,
-    content: { category, ...(question ? { questionId: question.id } : {}), ...content },
-  };
 }

@@ -2,12 +2,14 @@ import { words } from '../../../text/phrases.ts';
 import { byRegion, fromFewWords, lessAsked, manyReasons, moreSaid } from '../refiners.ts';
 import type { SuggestionLocale } from '../locale.ts';
 import { englishRules } from './rules.ts';
+import { englishScopeWords } from './scope-words.ts';
 import { englishSenses } from './senses.ts';
 
 export const englishSuggestions: SuggestionLocale = {
   language: 'en',
   senses: englishSenses,
   finders: englishRules,
+  scope: englishScopeWords,
   // Regions first: what a headline repeats of the body is weaker, whatever else speaks for it.
   refiners: [byRegion, lessAsked, fromFewWords, moreSaid, manyReasons],
   clauses: {
