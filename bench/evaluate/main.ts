@@ -5,6 +5,8 @@ import { evaluateDuplicates } from './duplicates.ts';
 import { evaluateDates } from './dates.ts';
 import { evaluateNumbers } from './numbers.ts';
 import { evaluateAttribution } from './attribution.ts';
+import { evaluateSuggestions } from './suggestions.ts';
+import { evaluateSpeed } from './speed.ts';
 import type { Evaluation, Row } from './row.ts';
 
 /** In the order of the table. */
@@ -12,8 +14,10 @@ const evaluations: Record<string, Evaluation> = {
   numbers: evaluateNumbers,
   dates: evaluateDates,
   attribution: evaluateAttribution,
+  suggestions: evaluateSuggestions,
   anchoring: evaluateAnchoring,
   duplicates: evaluateDuplicates,
+  speed: evaluateSpeed,
 };
 
 const [folder, ...wanted] = process.argv.slice(2);

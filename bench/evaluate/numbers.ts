@@ -4,7 +4,7 @@ import path from 'node:path';
 import { z } from 'zod';
 import { findFigures } from '../../server/core/figures/read-figure.ts';
 import { inMicrosoftsWay, type Convention } from './numbers/conventions.ts';
-import { inQuantulumsWay, type Quantity } from './numbers/quantulum.ts';
+import { inQuantulumsWay } from './numbers/quantulum.ts';
 import { peers } from './numbers/peers.ts';
 import type { Evaluation, Row } from './row.ts';
 import { runScorer } from './run-scorer.ts';
@@ -80,7 +80,7 @@ function quantulumRows(shared: string): Row[] {
   try {
     const gold = path.join(folder, 'gold.json');
     writeFileSync(gold, JSON.stringify(cases.map(({ res }) => ({ quantities: res.map(toGold) }))));
-    const score = (predictions: readonly (readonly Quantity[])[]) =>
+    const score = (predictions: readonly unknown[]) =>
       newsquant.parse(JSON.parse(scored(shared, ['newsquant', gold, 'pred'], predictions)));
     const ours = score(cases.map(({ req }) => inQuantulumsWay(findFigures(req))));
     const others = Object.entries(peers).map(([name, peer]) => {

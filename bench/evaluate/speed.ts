@@ -38,6 +38,7 @@ function extract(text: string): void {
 }
 
 function extractWithWink(text: string): void {
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink takes its accessors as values
   wink.readDoc(text).entities().out(wink.its.detail);
 }
 

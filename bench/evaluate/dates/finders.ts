@@ -3,7 +3,7 @@ import * as chrono from 'chrono-node';
 import { firstDay, lastDay, parsePartialDate } from '../../../server/core/figures/partial-date.ts';
 import { findPeriods } from '../../../server/core/figures/read-period.ts';
 import { CodePoints } from '../../../server/core/text/code-points.ts';
-import { listOf } from '../numbers/peers.ts';
+import { isRecord, listOf } from '../numbers/peers.ts';
 
 /** A time as it is found; UTF-16, end exclusive; days inclusive, null where open or unresolved. */
 export interface FoundDate {
@@ -42,7 +42,9 @@ const microsoft: DateFinder = (text, published) =>
       new Date(`${published}T00:00:00`),
     )
     .flatMap(({ start, end, resolution }) => {
-      const values = listOf(resolution?.['values']);
+      // Typed as always there, and null for some dates it cannot resolve.
+      const resolved: unknown = resolution;
+      const values = isRecord(resolved) ? listOf(resolved['values']) : [];
       const spans = values.map((value) => ({
         start,
         end: end + 1,

@@ -20,6 +20,7 @@ const wink = winkNlp(winkModel);
 /** Finds spans only; the value is ours, read from the span, as in the figure to beat. */
 const winkPeer: Peer = (text, task) => {
   const kinds = task === 'currency' ? ['MONEY'] : ['MONEY', 'CARDINAL', 'PERCENT'];
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- wink takes its accessors as values
   const found = wink.readDoc(text).entities().out(wink.its.detail);
   let from = 0;
   return listOf(found).flatMap((entity) => {
@@ -33,7 +34,7 @@ const winkPeer: Peer = (text, task) => {
 };
 
 const compromisePeer: Peer = (text, task) => {
-  const found = compromise(text).numbers().json({ offset: true });
+  const found: unknown = compromise(text).numbers().json({ offset: true });
   return listOf(found).flatMap((entry) => {
     const { text: printed, number, offset } = entry;
     if (!isRecord(number) || !isRecord(offset) || typeof printed !== 'string') return [];
@@ -49,12 +50,13 @@ const microsoftPeer: Peer = (text, task) => {
   const recognize =
     task === 'currency' ? recognizers.recognizeCurrency : recognizers.recognizeNumber;
   return recognize(text, recognizers.Culture.English).map(({ start, end, resolution }) => {
-    const printed: unknown = resolution?.['value'];
+    // Typed as always there, and null at times.
+    const resolved: unknown = resolution;
+    const printed = isRecord(resolved) ? resolved['value'] : undefined;
     return {
       start,
       end: end + 1,
       value: printed === undefined || printed === null ? null : Number(printed),
-      unit: String(resolution?.['unit'] ?? ''),
     };
   });
 };

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { defaultCategories } from '#core/claims/category.ts';
 import type { Attribution } from '#core/extraction/attribution.ts';
 import { extract } from '#core/extraction/extract.ts';
+import { suggest } from '#core/extraction/suggestions/suggest.ts';
 import type { Figure } from '#core/figures/figure.ts';
 import { isPartialDate, precisionOf } from '#core/figures/partial-date.ts';
 import type { Period } from '#core/figures/period.ts';
@@ -21,7 +23,7 @@ const article = z.object({
 });
 
 export const extractCommand: Command = {
-  summary: 'finds figures, periods, attributions and hedges in texts (JSON lines)',
+  summary: 'finds figures, periods, attributions and claims in texts (JSON lines)',
   help: `parallax extract < in.jsonl > out.jsonl
 
 Reads what articles claim, and who is made to say it. Needs no database and no server.
@@ -44,7 +46,10 @@ attributions  {"content", "source", "cue", "chain", "known", "implied"}; the fir
               direct, indirect or mixed. known holds what is printed: {"speaker", "verb",
               "verbClass", "mode"}; implied what is inferred: {"speaker"} is who “he” most likely is
 hedges        [start, end] of words such as “reportedly”
-suggestions   passages worth tagging
+suggestions   {"start", "end", "category", "score", "because", "content"}: passages worth tagging, in
+              order of the text, by the keys of the codebook a new workspace starts with. score
+              ranks them (0–1), because says why each was offered, content is what would fill its
+              card: figure, measure, period, scope, chain, hedges. No two overlap. English only
 
 language is en (read so where it is left out) or fr.
 Offsets count Unicode code points, end exclusive. A line that cannot be read is named on stderr
@@ -61,7 +66,18 @@ and left out; the exit code is then 1.`,
           periods: found.periods.map(periodLine),
           attributions: found.attributions.map((one) => attributionLine(points, one)),
           hedges: found.hedges.map(({ start, end }) => [start, end]),
-          suggestions: [],
+          suggestions: suggest(text, {
+            published: published ?? null,
+            language,
+            categories: defaultCategories,
+            ...found,
+          }).map(({ span, category, score, because, content }) => ({
+            ...span,
+            category,
+            score: Number(score.toFixed(3)),
+            because,
+            content,
+          })),
         },
       ];
     });

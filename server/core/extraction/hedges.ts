@@ -1,7 +1,7 @@
 import { CodePoints } from '../text/code-points.ts';
 import type { Span } from '../text/span.ts';
 import { tokenize } from '../text/tokens.ts';
-import { hedges, notHedges } from './locales/en.ts';
+import { hedges, notHedges } from './locales/english/hedges.ts';
 
 /** The words of a passage that hedge what it says, in order; spans in code points. */
 export function findHedges(passage: string): Span[] {

@@ -3,7 +3,13 @@ import { isCounted, type Figure, type Measure } from '../figures/figure.ts';
 import type { Period } from '../figures/period.ts';
 import type { Range } from '../text/range.ts';
 import { tokenize } from '../text/tokens.ts';
-import { casualtyWords, eventWords, levelWords, rateWords, totalWords } from './locales/en.ts';
+import {
+  casualtyWords,
+  eventWords,
+  levelWords,
+  rateWords,
+  totalWords,
+} from './locales/english/measure-words.ts';
 
 const timeUnits = /^(?:second|minute|hour|day|week|month|quarter|year)$/;
 /** Tokens after a figure in which "a day" may stand: "5,000 heavy shells a day". */

@@ -25,5 +25,7 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** "4600000000", "4.5": as decimals travel; what lies beyond ten places is rounded away. */
 export function writeDecimal(value: Decimal): string {
-  return value.toDecimalPlaces(decimalPlaces).toFixed();
+  // Most figures are whole, and rounding is dear.
+  const exact = value.decimalPlaces() <= decimalPlaces;
+  return (exact ? value : value.toDecimalPlaces(decimalPlaces)).toFixed();
 }

@@ -61,6 +61,49 @@ const cases: Record<string, Record<string, Case>> = {
     'the past decade': ['over the past decade', 'the past decade', '2011 → 2021-05-06'],
     'a decade': ['in the 1990s', '1990s', '1990 → 1999'],
   },
+  'counted from another time': {
+    'weeks before a day': [
+      'two weeks before 3 May 2021',
+      'two weeks before 3 May 2021',
+      '2021-04-19',
+    ],
+    'days from tomorrow': ['three days from tomorrow', 'three days from tomorrow', '2021-05-10'],
+    'in two weeks': ['It will close in two weeks.', 'in two weeks', '2021-05-20'],
+    'a week of a year': [
+      'the first week of 2021',
+      'the first week of 2021',
+      '2021-01-04 → 2021-01-10',
+    ],
+    'months at the end of a year': [
+      'the last four months of 2020',
+      'the last four months of 2020',
+      '2020-09 → 2020-12',
+    ],
+    'the week of a day': [
+      'the week of May 4',
+      'the week of May 4',
+      '2021-05-03 → 2021-05-09 (the year)',
+    ],
+  },
+  'by other calendars': {
+    'a fiscal year': ['in fiscal 2020', 'fiscal 2020', '2020 (the months of the fiscal year)'],
+    'a quarter by letter': ['in 2019-Q3', '2019-Q3', '2019-07 → 2019-09'],
+    'last quarter': ['It fell last quarter.', 'last quarter', '2021-01 → 2021-03'],
+    'a feast': ['before Christmas', 'before Christmas', '? → 2020-12-25 (the year)'],
+    'a moving feast': ['Easter 2019', 'Easter 2019', '2019-04-21'],
+    'a century': ['in the 19th century', '19th century', '1800 → 1899'],
+  },
+  'days in numbers': {
+    'the day first, plainly': ['on 22/04/2021', '22/04/2021', '2021-04-22'],
+    'the order in doubt': ['on 3/4/2021', '3/4/2021', '2021-03-04 (the order of day and month)'],
+    'days of one month': [
+      'on November 18-19',
+      'November 18-19',
+      '2020-11-18 → 2020-11-19 (the year)',
+    ],
+    'a weekday and its day': ['on Monday the 3rd', 'Monday the 3rd', '2021-05-03 (the month)'],
+    overnight: ['It burned overnight.', 'overnight', '2021-05-05 → 2021-05-06'],
+  },
   'parts of the year': {
     late: ['In late 2022 he left.', 'late 2022', '2022-10 → 2022-12'],
     early: ['in early 2022', 'early 2022', '2022-01 → 2022-03'],

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.ts';
 import { englishPeriods } from './locales/en/periods/english-periods.ts';
 import type { PartialDate } from './partial-date.ts';
 import { isOrdered, type Period } from './period.ts';
-import { AheadWords, mayOpen, measureToTimes } from './periods/openings.ts';
+import { AheadWords, mayOpen, measureToTimes, skipChain } from './periods/openings.ts';
 import type {
   FoundPeriod,
   PeriodFinder,
@@ -57,6 +57,11 @@ function findTimes(
   const ahead = new AheadWords(tokens, locale.aheadWords);
   let at = 0;
   while (at < tokens.length) {
+    const past = skipChain(tokens, at);
+    if (past > at) {
+      at = past;
+      continue;
+    }
     const opens = mayOpen(locale, tokens[at], toTime[at] ?? 255);
     const passage = { tokens, published, ahead: opens && ahead.before(at) };
     const found = opens ? firstFound(locale.finders, passage, at) : null;

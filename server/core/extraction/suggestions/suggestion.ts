@@ -2,6 +2,7 @@ import type { Region } from '../../articles/article.ts';
 import type { Category } from '../../claims/category.ts';
 import type { ClaimContent } from '../../claims/claim.ts';
 import type { QuestionOfTopic } from '../../claims/propose-question.ts';
+import type { Figure } from '../../figures/figure.ts';
 import type { ReadingSettings } from '../../figures/interval.ts';
 import type { PartialDate } from '../../figures/partial-date.ts';
 import type { Span } from '../../text/span.ts';
@@ -35,4 +36,5 @@ export interface SuggestOptions {
   settings?: ReadingSettings | undefined;
   /** Of the whole text, where they were found already. */
   attributions?: readonly Attribution[] | undefined;
+  figures?: readonly (Figure & Span)[] | undefined;
 }

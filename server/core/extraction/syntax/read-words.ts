@@ -184,7 +184,7 @@ class SentenceBuilder {
 
 function otherMark(printed: string): Tag {
   if (/^(?:\.{2,}|-{2,})$/.test(printed)) return 'dash';
-  return /^[\p{S}&%#@*/_]$/u.test(printed) ? 'noun' : 'bracket';
+  return /^[\p{Sc}\p{Sm}&%#@*/_]$/u.test(printed) ? 'noun' : 'bracket';
 }
 
 /** Most words are plain letters: their first unit tells. */

@@ -82,6 +82,10 @@ function readMeasure(passage: Passage, number: Read<NumberRead>, code: string | 
   }
   if (!unit) return { number, unit: null, next: number.next };
   const scale = number.scale ? null : readScaleAfterCode(passage, unit);
+  if (!scale && unit.times === 1) {
+    const measured = { number, unit: unit.unit, next: unit.next };
+    return (isCurrency(unit.unit) && withMinor(passage, measured)) || measured;
+  }
   const worth = new Decimal(scale?.times ?? unit.times);
   const measured = {
     number: {

@@ -147,7 +147,7 @@ export interface PlainNumberWords {
   /** k, G, MM, as they are written onto digits: case matters. */
   gluedScales: ReadonlyMap<string, number>;
   /** "fifths", "twenty-fifth". */
-  readParts(passage: Passage, at: number): Read<{ parts: number; one: boolean }> | null;
+  readParts(passage: Passage, at: number): Read<FractionWord> | null;
 }
 
 /** How ages are printed. */

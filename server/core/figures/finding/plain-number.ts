@@ -59,7 +59,7 @@ function isGluedToWord({ tokens }: Passage, at: number, next: number): boolean {
   const digits = tokens[next - 1]?.kind === 'number';
   return (
     (digits && after?.kind === 'word' && after.gap === 'none') ||
-    (tokens[at]?.kind === 'number' && tokens[at]?.gap === 'none' && tokens[at - 1]?.kind === 'word')
+    (tokens[at]?.kind === 'number' && tokens[at].gap === 'none' && tokens[at - 1]?.kind === 'word')
   );
 }
 
@@ -119,7 +119,7 @@ function readExponent({ tokens }: Passage, at: number): Read<{ value: number }> 
     return null;
   const value = Number(digits.text);
   if (value > largestExponent) return null;
-  return { value: sign && tokens[at]?.text !== '+' ? -value : value, next: at + sign + 1 };
+  return { value: sign && tokens[at].text !== '+' ? -value : value, next: at + sign + 1 };
 }
 
 /** "1,3", "1.111,11": as other languages print them; a list without spaces gives its numbers. */

@@ -67,7 +67,7 @@ function readEnd(passage: Passage, at: number): Read<End> | null {
   const times = currency ? 1 : (unit?.times ?? 1);
   return {
     ...number,
-    value: number.value.times(times),
+    value: times === 1 ? number.value : number.value.times(times),
     unit: currency?.code ?? unit?.unit ?? null,
     next: currency && !again ? number.next : (unit?.next ?? number.next),
   };

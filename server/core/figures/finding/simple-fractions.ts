@@ -23,6 +23,16 @@ export function isVulgarFraction(text: string): boolean {
   return vulgarFractions.has(text);
 }
 
+const quotients = new Map<number, Decimal>();
+
+/** Division is dear, and there are few such fractions. */
+function quotient(count: number, parts: number): Decimal {
+  const key = count * 1000 + parts;
+  const known = quotients.get(key) ?? new Decimal(count).dividedBy(parts);
+  quotients.set(key, known);
+  return known;
+}
+
 /** Parts that are printed as a fraction; 9/11 is a day and 24/7 a habit. */
 const usualParts = new Set([2, 3, 4, 5, 6, 8, 10, 16, 20, 32, 40, 64, 100]);
 
@@ -32,7 +42,7 @@ export function readVulgarFraction(
   at: number,
 ): Read<{ value: Decimal }> | null {
   const fraction = vulgarFractions.get(tokens[at]?.text ?? '');
-  return fraction ? { value: new Decimal(fraction[0]).dividedBy(fraction[1]), next: at + 1 } : null;
+  return fraction ? { value: quotient(fraction[0], fraction[1]), next: at + 1 } : null;
 }
 
 /** "1/4": digits, stroke, digits, with nothing more written onto them. */
@@ -51,5 +61,5 @@ export function readSimpleFraction(
   if (after?.gap === 'none' && /^[/:]$/.test(after.text)) return null;
   const [upper, lower] = [Number(count?.text), Number(parts.text)];
   if (upper === 0 || upper >= lower || !usualParts.has(lower)) return null;
-  return { value: new Decimal(upper).dividedBy(lower), next: at + 3 };
+  return { value: quotient(upper, lower), next: at + 3 };
 }

@@ -15,11 +15,20 @@ export function measureToTimes(
   let distance = 255;
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at];
-    const time = token?.kind === 'number' || (token?.kind === 'word' && timeWords.has(token.lower));
+    const time =
+      token?.kind === 'number'
+        ? isTimely(token, tokens[at + 1])
+        : token?.kind === 'word' && timeWords.has(token.lower);
     distance = time ? 0 : Math.min(distance + 1, 255);
     toTime[at] = distance;
   }
   return toTime;
+}
+
+/** A year, a rank, or digits joined to more: other digits are a time only beside a time word. */
+function isTimely({ text }: Token, next: Token | undefined): boolean {
+  if (text.length === 4) return true;
+  return next?.gap === 'none' && (next.kind === 'word' || /^[-/.–]$/.test(next.text));
 }
 
 /** Whether a time can begin at a token: the finders are asked nowhere else. */
@@ -29,9 +38,21 @@ export function mayOpen(
   toTime: number,
 ): boolean {
   if (!token || toTime > farOpening) return false;
-  if (token.kind === 'number') return true;
+  if (token.kind === 'number') return toTime <= nearOpening;
   if (token.kind !== 'word' || !openingWords.has(token.lower)) return false;
   return toTime <= nearOpening || farOpeningWords.has(token.lower);
+}
+
+/** Tokens of the longest dates and ranges of dates; what is joined to more is a code. */
+const longestChain = 11;
+
+/** Past digits joined to digits over and over, "1-1-1-1-…"; where there are few, the place itself. */
+export function skipChain(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'number') return at;
+  let next = at + 1;
+  while (tokens[next]?.gap === 'none' && /^(?:\d+|[-/.–])$/.test(tokens[next]?.text ?? ''))
+    next += 1;
+  return next - at > longestChain ? next : at;
 }
 
 /** Tokens before a time that may say whether it is to come. */

@@ -23,7 +23,7 @@ export function findEdges(
   for (const { content, cue, known, finder } of near) {
     const verb = known.verb?.split(' ')[0] ?? '';
     const only = finder.startsWith('according') || reporting.has(verb);
-    if (!only || !/speech|according|colon/.test(finder)) continue;
+    if (!only || /passive/.test(finder)) continue;
     for (const part of content) edges.at.push(part.from, part.to);
     edges.reporting.push(...cue);
   }

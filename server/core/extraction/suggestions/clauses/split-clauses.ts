@@ -18,49 +18,65 @@ export function splitClauses(
   words: ClauseWords,
 ): Clause[] {
   const clauses: Clause[] = [];
-  let start = 0;
-  let joined = false;
+  let open: OpenClause = { start: 0, verbs: 0, bare: false, joined: false };
   let edge = 0;
-  let verbs = 0;
   for (let at = 1; at <= sentence.length; at += 1) {
-    const position = sentence[at]?.from ?? Infinity;
-    while (edge < edges.length && (edges[edge] ?? 0) <= (sentence[at - 1]?.from ?? 0)) edge += 1;
-    if (verbal.has(tagAt(sentence, at - 1))) verbs += 1;
-    const atEdge = edge < edges.length && (edges[edge] ?? 0) <= position;
-    const opens = at === sentence.length || atEdge ? 'clause' : opensAt(sentence, at, words, verbs);
+    const before = sentence[at - 1];
+    while (edge < edges.length && (edges[edge] ?? 0) <= (before?.from ?? 0)) edge += 1;
+    if (verbal.has(before?.tag ?? null)) open.verbs += 1;
+    if (before?.tag === 'modal' || before?.tag === 'to') open.bare = true;
+    const atEdge = edge < edges.length && (edges[edge] ?? 0) <= (sentence[at]?.from ?? Infinity);
+    const opens = at === sentence.length || atEdge ? 'clause' : opensAt(sentence, at, words, open);
     if (opens === null) continue;
-    if (at > start) clauses.push({ start, end: at, joined });
-    start = at;
-    verbs = 0;
-    joined = opens === 'predicate';
+    if (at > open.start) clauses.push({ start: open.start, end: at, joined: open.joined });
+    open = { start: at, verbs: 0, bare: false, joined: opens === 'predicate' };
   }
   return clauses;
 }
 
+/** The clause that is being read. */
+interface OpenClause {
+  start: number;
+  /** Verbs in it so far. */
+  verbs: number;
+  /** "will", "to": what is joined to its verb by "and" is a base form too. */
+  bare: boolean;
+  joined: boolean;
+}
+
 type Opening = 'clause' | 'predicate' | null;
 
-function opensAt(sentence: Sentence, at: number, words: ClauseWords, verbs: number): Opening {
+function opensAt(sentence: Sentence, at: number, words: ClauseWords, open: OpenClause): Opening {
   const before = sentence[at - 1];
   const word = sentence[at];
   if (!before || !word) return null;
   if (before.tag === 'colon' || before.tag === 'stop') return 'clause';
   if (before.tag === 'dash' && isSpaced(sentence, at - 1)) return 'clause';
   if (word.tag === 'dash' && isSpaced(sentence, at)) return 'clause';
-  if (before.tag === 'comma') return afterComma(sentence, at, words, verbs);
-  if (words.openers.has(word.lower) && verbs > 0 && opensWithSubject(sentence, at + 1))
+  if (before.tag === 'comma') return afterComma(sentence, at, words, open);
+  if (words.openers.has(word.lower) && open.verbs > 0 && opensWithSubject(sentence, at + 1))
     return 'clause';
-  if (word.tag === 'coordinator') return afterCoordinator(sentence, at, words, verbs);
+  if (word.tag === 'coordinator') return afterCoordinator(sentence, at, words, open);
   return null;
 }
 
-function afterComma(sentence: Sentence, at: number, words: ClauseWords, verbs: number): Opening {
+function afterComma(sentence: Sentence, at: number, words: ClauseWords, open: OpenClause): Opening {
   const word = sentence[at];
   if (!word) return null;
   if (word.tag === 'relative' || tagAt(sentence, at + 1) === 'relative') return 'clause';
-  if (word.tag === 'coordinator') return afterCoordinator(sentence, at, words, verbs);
+  if (word.tag === 'coordinator') return afterCoordinator(sentence, at, words, open);
   if (words.afterComma.has(word.lower)) return 'clause';
   if (words.openers.has(word.lower) && opensWithSubject(sentence, at + 1)) return 'clause';
-  return word.tag === 'ing' && verbs > 0 ? 'predicate' : null;
+  // "While the port is open, ships wait": the main clause begins.
+  const aside = words.openers.has(openerOf(sentence, open));
+  if (aside && open.verbs > 0 && opensWithSubject(sentence, at)) return 'clause';
+  return word.tag === 'ing' && open.verbs > 0 ? 'predicate' : null;
+}
+
+function openerOf(sentence: Sentence, { start }: OpenClause): string {
+  let at = start;
+  while (tagAt(sentence, at) === 'comma' || tagAt(sentence, at) === 'bracket') at += 1;
+  return sentence[at]?.lower ?? '';
 }
 
 /** "and urged Doe to wait" shares its subject, "and the council agreed" has its own. */
@@ -68,7 +84,7 @@ function afterCoordinator(
   sentence: Sentence,
   at: number,
   words: ClauseWords,
-  verbs: number,
+  { verbs, bare }: OpenClause,
 ): Opening {
   let next = at + 1;
   if (sentence.slice(next, next + 4).some(({ lower }) => words.telling.has(lower))) return 'clause';
@@ -76,14 +92,29 @@ function afterCoordinator(
     return 'clause';
   while (tagAt(sentence, next) === 'adverb' || tagAt(sentence, next) === 'not') next += 1;
   if (verbs === 0) return null;
-  if (verbal.has(tagAt(sentence, next))) return 'predicate';
+  if (verbal.has(tagAt(sentence, next))) {
+    const bareToo = bare && isBase(sentence[next]?.lower ?? '');
+    return bareToo || joinsWords(sentence, at) ? null : 'predicate';
+  }
   return opensWithSubject(sentence, next) ? 'clause' : null;
+}
+
+/** "a swift, hard, and united answer": what stands between its commas is one word. */
+function joinsWords(sentence: Sentence, coordinator: number): boolean {
+  const comma = tagAt(sentence, coordinator - 1) === 'comma';
+  if (comma) return tagAt(sentence, coordinator - 3) === 'comma';
+  return tagAt(sentence, coordinator - 1) === 'adjective';
+}
+
+/** As far as the letters tell. */
+function isBase(lower: string): boolean {
+  return !/(?:ed|s)$/.test(lower) && !/^(?:said|told|met|went|was|were|had|did)$/.test(lower);
 }
 
 /** Words after which a subject without its verb is taken for something else. */
 const longestSubject = 14;
 
-/** A noun phrase, with what is attached to it, and a finite verb behind it. */
+/** A noun phrase, with what is attached or joined to it, and a finite verb behind it. */
 function opensWithSubject(sentence: Sentence, start: number): boolean {
   let at = start;
   while (at < start + longestSubject) {
@@ -92,17 +123,20 @@ function opensWithSubject(sentence: Sentence, start: number): boolean {
     const after = tagAt(sentence, end);
     if (verbal.has(after)) return true;
     if (after === 'adverb' && verbal.has(tagAt(sentence, end + 1))) return true;
-    if (after !== 'preposition') return false;
+    if (after !== 'preposition' && after !== 'coordinator') return false;
+    // "of hiding the plans" belongs to the verb before.
+    if (tagAt(sentence, end + 1) === 'ing') return false;
     at = end + 1;
   }
   return false;
 }
 
-/** A dash between words, not a hyphen in one. */
+/** A dash between words, not a hyphen in one, nor the dots of a pause. */
 function isSpaced(sentence: Sentence, at: number): boolean {
   const word = sentence[at];
   const before = sentence[at - 1];
-  if (!word || word.lower !== '-') return true;
+  if (!word || word.lower.startsWith('.') || word.lower === '…') return false;
+  if (word.lower !== '-') return true;
   return before !== undefined && before.to < word.from;
 }
 

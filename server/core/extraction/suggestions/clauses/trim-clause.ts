@@ -11,13 +11,19 @@ export function trimClause(
 ): Stretch | null {
   let from = start;
   let to = end;
-  while (
-    from < to &&
-    (marks.has(tagAt(sentence, from)) || trimmed.has(sentence[from]?.lower ?? ''))
-  )
-    from += 1;
+  for (;;) {
+    const relative = tagAt(sentence, from) === 'preposition' && isRelative(sentence, from + 1);
+    const mark = marks.has(tagAt(sentence, from));
+    if (from >= to || !(mark || relative || trimmed.has(sentence[from]?.lower ?? ''))) break;
+    from += relative ? 2 : 1;
+  }
   while (to > from && marks.has(tagAt(sentence, to - 1))) to -= 1;
   return from < to ? { start: from, end: withClosing(sentence, from, to) } : null;
+}
+
+/** "during which". */
+function isRelative(sentence: Sentence, at: number): boolean {
+  return tagAt(sentence, at) === 'relative';
 }
 
 const closing: ReadonlyMap<string, string> = new Map([

@@ -9,39 +9,53 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'aid-total',
     needs: ['money', 'aid'],
+    within: 90,
+    without: ['home affairs'],
     score: 0.92,
     because: 'a sum of money given as aid',
   }),
   whenTogether({
     category: 'aid-total',
     needs: ['money', 'giving'],
-    without: ['weapon'],
+    within: 60,
+    without: ['home affairs'],
     score: 0.75,
     because: 'a sum of money that somebody gave',
   }),
   whenTogether({
     category: 'aid-total',
-    needs: ['aid', 'holding back'],
+    needs: ['money', 'handing'],
+    within: 60,
+    also: ['somebody named'],
+    without: ['home affairs'],
+    score: 0.72,
+    because: 'a sum of money given to somebody',
+  }),
+  whenTogether({
+    category: 'aid-total',
+    needs: ['foreign aid', 'holding back'],
+    within: 40,
     score: 0.5,
     because: 'aid that is held back',
   }),
 
   whenTogether({
     category: 'casualties',
-    needs: ['casualties', ['persons', 'count']],
+    needs: ['casualties', 'number'],
+    within: 60,
     score: 0.9,
     because: 'a number of people killed or hurt',
   }),
   whenTogether({
     category: 'casualties',
     needs: ['casualties'],
-    score: 0.6,
+    score: 0.7,
     because: 'people killed or hurt',
   }),
 
   whenTogether({
     category: 'troop-number',
-    needs: ['troops', ['persons', 'count']],
+    needs: ['number of troops'],
     without: ['casualties'],
     score: 0.85,
     because: 'a number of soldiers',
@@ -55,6 +69,7 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'troop-number',
     needs: ['troops', 'troop movement'],
+    within: 70,
     without: ['casualties'],
     score: 0.7,
     because: 'soldiers who come, stay or go',
@@ -75,6 +90,7 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'peace-talks',
     needs: ['talks'],
+    without: ['home affairs', 'business'],
     score: 0.56,
     because: 'negotiations',
   }),
@@ -94,6 +110,7 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'diplomacy',
     needs: ['envoy', 'sending away'],
+    within: 40,
     score: 0.6,
     because: 'diplomats called or sent home',
   }),
@@ -113,12 +130,15 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'arms-delivery',
     needs: ['weapon', 'delivering'],
+    within: 50,
+    without: ['giving up'],
     score: 0.74,
     because: 'weapons that somebody delivers',
   }),
   whenTogether({
     category: 'arms-delivery',
     needs: ['military aid', 'delivering'],
+    within: 50,
     without: ['money'],
     score: 0.55,
     because: 'military aid that somebody delivers',
@@ -127,9 +147,17 @@ export const englishRules: readonly Finder[] = [
   whenTogether({
     category: 'military-outlook',
     needs: ['attack', 'outlook'],
+    within: 70,
     without: ['consequence'],
-    score: 0.7,
+    score: 0.68,
     because: 'an attack that may come',
+  }),
+  whenTogether({
+    category: 'military-outlook',
+    needs: ['outlook'],
+    before: ['attack'],
+    score: 0.6,
+    because: 'of an attack named before',
   }),
 
   whenTogether({
@@ -138,7 +166,7 @@ export const englishRules: readonly Finder[] = [
     score: 0.66,
     because: 'what would follow',
   }),
-  whenTogether({ category: 'warning', needs: ['warning'], score: 0.55, because: 'a warning' }),
+  whenTogether({ category: 'warning', needs: ['warning'], score: 0.57, because: 'a warning' }),
 
   whenTogether({
     category: 'allegation',

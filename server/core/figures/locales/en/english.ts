@@ -9,6 +9,7 @@ import { currencySymbols } from '../../currencies.ts';
 import { addresses } from '../../keep-out/addresses.ts';
 import { codes } from '../../keep-out/codes.ts';
 import { numberPairs } from '../../keep-out/number-pairs.ts';
+import { numberRuns } from '../../keep-out/number-runs.ts';
 import { months } from './calendar.ts';
 import { changes } from './changes.ts';
 import { fractions } from './fractions.ts';
@@ -92,6 +93,7 @@ export const english: FigureLocale = {
     codes,
     // Before years, which would take "2021-05" out of "2021-05-06".
     numberPairs,
+    numberRuns,
     years,
     names,
     compounds,

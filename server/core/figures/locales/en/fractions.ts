@@ -1,16 +1,21 @@
 import { isInnerHyphen } from '../../../text/tokens.ts';
-import type { FigureLocale, Passage, PlainNumberWords } from '../../finding/finder.ts';
+import type {
+  FigureLocale,
+  FractionWord,
+  Passage,
+  PlainNumberWords,
+} from '../../finding/finder.ts';
 
 const ordinals = ['third', 'quarter', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** "half", "third", "quarters": the number of parts, and whether the form goes with one. */
-export const fractions: FigureLocale['fractions'] = new Map([
+export const fractions: FigureLocale['fractions'] = new Map<string, FractionWord>([
   ['half', { parts: 2, one: true }],
   ['halves', { parts: 2, one: false }],
   ...ordinals.flatMap((word, index) => bothForms(word, index + 3)),
 ]);
 
-const largeParts: FigureLocale['fractions'] = new Map([
+const largeParts: FigureLocale['fractions'] = new Map<string, FractionWord>([
   ...fractions,
   ...bothForms('fourth', 4),
   ...'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
@@ -28,11 +33,11 @@ const largeParts: FigureLocale['fractions'] = new Map([
 
 export const partWords: readonly string[] = [...largeParts.keys()];
 
-function bothForms(word: string, parts: number) {
+function bothForms(word: string, parts: number): (readonly [string, FractionWord])[] {
   return [
     [word, { parts, one: true }],
     [`${word}s`, { parts, one: false }],
-  ] as const;
+  ];
 }
 
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');

@@ -25,6 +25,7 @@ export function readDate(tokens: readonly Token[], at: number): Read<PrintedDate
 }
 
 function readIsoDate(tokens: readonly Token[], at: number): Read<PrintedDate> | null {
+  if (tokens[at]?.text.length !== 4 || tokens[at + 1]?.text !== '-') return null;
   const parts = [0, 1, 2, 3, 4].map((offset) => tokens[at + offset]);
   if (parts.slice(1).some((token) => token?.gap !== 'none')) return null;
   const date = parsePartialDate(parts.map((token) => token?.text ?? '').join(''));

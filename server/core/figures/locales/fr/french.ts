@@ -8,6 +8,7 @@ import { share } from '../../finding/share.ts';
 import { addresses } from '../../keep-out/addresses.ts';
 import { codes } from '../../keep-out/codes.ts';
 import { numberPairs } from '../../keep-out/number-pairs.ts';
+import { numberRuns } from '../../keep-out/number-runs.ts';
 import { changes } from './changes.ts';
 import { dates, hoursAndRanks, names, years } from './keep-out.ts';
 import { nouns } from './nouns.ts';
@@ -82,6 +83,6 @@ export const french: FigureLocale = {
   changes,
   nouns,
   // In the order English has them, for the same reasons.
-  keepOut: [addresses, dates, hoursAndRanks, codes, numberPairs, years, names],
+  keepOut: [addresses, dates, hoursAndRanks, codes, numberPairs, numberRuns, years, names],
   finders: [share, range, magnitude, amount],
 };

@@ -12,7 +12,7 @@ const labels = words(
 
 /** "article 5", "n° 10": what is numbered, not counted. */
 export const names: KeepOut = ({ tokens }, at) => {
-  if (tokens[at]?.kind !== 'number' || tokens[at]?.gap === 'line') return 0;
+  if (tokens[at]?.kind !== 'number' || tokens[at].gap === 'line') return 0;
   const degree = tokens[at - 1]?.text === '°' || tokens[at - 1]?.text === 'º' ? 1 : 0;
   const label = tokens[at - 1 - degree]?.lower.replace(/^[dl]'/, '') ?? '';
   return labels.has(label) ? 1 : 0;

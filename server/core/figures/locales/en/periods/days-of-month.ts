@@ -30,7 +30,8 @@ interface Days {
 function readMonthFirst(tokens: readonly Token[], at: number): Read<Days> | null {
   if (!readMonth(tokens, at)) return null;
   const first = readDate(tokens, at);
-  if (first?.day == null || first.year !== null || !isJoint(tokens[first.next])) return null;
+  if (!first || first.day === null || first.year !== null || !isJoint(tokens[first.next]))
+    return null;
   const last = readDay(tokens, first.next + 1);
   // "May 6 - 7 ships": what is counted is no day.
   if (!last || (tokens[last.next]?.kind === 'word' && tokens[last.next]?.gap === 'none'))
@@ -49,7 +50,7 @@ function readDaysFirst(tokens: readonly Token[], at: number): Read<Days> | null 
   if (!first || !(isJoint(tokens[first.next]) || tokens[first.next]?.lower === 'and')) return null;
   const place = tokens[first.next + 1]?.lower === 'the' ? first.next + 2 : first.next + 1;
   const last = readDate(tokens, place);
-  if (last?.day == null || last.month === null || readMonth(tokens, place)) return null;
+  if (!last || last.day === null || last.month === null || readMonth(tokens, place)) return null;
   return { first: first.value, last, next: last.next };
 }
 

@@ -40,7 +40,7 @@ type Parts = readonly (Token | undefined)[];
 
 function threeParts(parts: Parts): Numeric | null {
   const named = parts.findIndex((part) => part && monthOf(part) !== null);
-  const [a, b, c] = parts.map((part) => numberOf(part));
+  const [a = null, b = null, c = null] = parts.map((part) => numberOf(part));
   const [first, second, third] = parts;
   if (named >= 0) {
     const month = monthOf(parts[named]);
@@ -50,7 +50,7 @@ function threeParts(parts: Parts): Numeric | null {
     if (!year || !day || numberOf(day) === null) return null;
     return { year: numberOf(year), month, day: numberOf(day), ambiguous: false };
   }
-  if (a == null || b == null || c == null) return null;
+  if (a === null || b === null || c === null) return null;
   if (isFullYear(first) && (second?.text.length ?? 9) <= 2) return ordered(a, b, c, false);
   if (!isFullYear(third) && third?.text.length !== 2) return null;
   const year = isFullYear(third) ? c : c + (c < 50 ? 2000 : 1900);

@@ -1,0 +1,58 @@
+import { isCurrency } from '../../figures/currencies.ts';
+import { unnamedUnit, type Figure, type Unit } from '../../figures/figure.ts';
+import type { CodePoints } from '../../text/code-points.ts';
+import type { Range } from '../../text/range.ts';
+import type { Span } from '../../text/span.ts';
+import { tagAt, type Sentence } from '../syntax/word.ts';
+import type { RangesInOrder } from './ranges-in-order.ts';
+import type { Evidence, FoundSenses, Sense, Senses } from './senses.ts';
+
+/**
+ * Characters between a number and what it counts: "some 400 well-armed soldiers". More, and numbers
+ * of other things are taken for it; fewer, and long adjectives hide the noun.
+ */
+const countsWithin = 40;
+
+/** What the words and figures of a passage mean. */
+export function findEvidence(
+  points: CodePoints,
+  words: Sentence,
+  range: Range,
+  senses: Senses,
+  figures: RangesInOrder<Figure & Span>,
+): FoundSenses {
+  const inWords = senses.in(points.text, words);
+  const inFigures = figures.within(range).flatMap((figure): Evidence[] => {
+    const sense = senseOf(figure.unit);
+    if (sense === null) return [];
+    const own = { sense, ...points.toRange(figure), printed: figure.asPrinted };
+    const counted = inWords.find(
+      ({ from }) => from >= own.to && from - own.to <= countsWithin && sense === 'number',
+    );
+    return counted ? [own, { ...own, sense: `number of ${counted.sense}` }] : [own];
+  });
+  const found = new Map<Sense, Evidence[]>();
+  for (const evidence of [...inFigures, ...inWords, ...recipients(points.text, words)]) {
+    const others = found.get(evidence.sense);
+    if (others) others.push(evidence);
+    else found.set(evidence.sense, [evidence]);
+  }
+  return found;
+}
+
+/** Physical measures and percentages mean nothing to the rules. */
+function senseOf(unit: Unit): Sense | null {
+  if (isCurrency(unit)) return 'money';
+  return unit === 'persons' || unit === unnamedUnit ? 'number' : null;
+}
+
+/** A name behind a preposition or a verb: who is given something. */
+function recipients(text: string, words: Sentence): Evidence[] {
+  return words.flatMap(({ tag, from, to }, at) => {
+    const before = tagAt(words, at - 1) === 'determiner' ? at - 2 : at - 1;
+    const given = /^(?:preposition|to|verb|ing)$/.test(tagAt(words, before) ?? '');
+    return tag === 'name' && given
+      ? [{ sense: 'somebody named', from, to, printed: text.slice(from, to) }]
+      : [];
+  });
+}

@@ -1,0 +1,56 @@
+import { proposeQuestion } from '../../claims/propose-question.ts';
+import type { ClaimContent } from '../../claims/claim.ts';
+import type { PartialDate } from '../../figures/partial-date.ts';
+import type { Period } from '../../figures/period.ts';
+import type { Attribution } from '../attribution.ts';
+import { chainOf } from '../chain.ts';
+import { grammarFor } from '../locales/grammars.ts';
+import { fillContent } from '../propose-claim.ts';
+import { findScope } from './find-scope.ts';
+import type { ReadArticle } from './passages.ts';
+import type { Offer, Passage } from './rule.ts';
+import type { SuggestOptions, Suggestion } from './suggestion.ts';
+
+/** What the category asks for, as far as the passage and its sentence tell. */
+export function fillSuggestion(
+  { points, locale, options }: ReadArticle & { options: SuggestOptions },
+  passage: Passage,
+  { category, score }: Offer,
+  because: string[],
+  near: readonly Attribution[],
+): Suggestion {
+  const { text } = points;
+  const span = points.toSpan(passage);
+  const fields = options.categories.find(({ key }) => key === category)?.fields ?? [];
+  const { published, settings, language } = options;
+  const questionUnit = locale.scope.units[category] ?? null;
+  const content: Partial<ClaimContent> = {
+    category,
+    ...fillContent(
+      { text, span, published, categoryFields: fields, questionUnit, settings, language },
+      points,
+      chainOf(text, passage, near),
+    ),
+  };
+  if (fields.includes('scope'))
+    content.scope = findScope(grammarFor(locale.language), passage, category, locale.scope);
+  // How many there are, they are when it is printed.
+  if (fields.includes('period') && content.measure === 'level')
+    content.period ??= whenPublished(published);
+  const question = proposeQuestion(options.questions ?? [], category, content.figure ?? null);
+  if (question) content.questionId = question.id;
+  return { span, category, score, because, content };
+}
+
+function whenPublished(published: PartialDate | null): Period | null {
+  return (
+    published && {
+      from: published,
+      to: published,
+      asPrinted: null,
+      implied: 'all',
+      endBasis: 'the article’s date',
+      needs: null,
+    }
+  );
+}
