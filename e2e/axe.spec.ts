@@ -154,8 +154,8 @@ async function newcomer(browser: Browser, admin: Page): Promise<Page> {
 }
 
 test.describe('axe finds nothing serious, light and dark', () => {
-  // Many pages in one browser are quicker than a browser for each.
-  test.describe.configure({ timeout: 180_000 });
+  // Many pages in one browser are quicker than a browser for each, and two browsers than one.
+  test.describe.configure({ mode: 'parallel', timeout: 180_000 });
   // Colours are judged as they end up, not on their way there.
   test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
