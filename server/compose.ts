@@ -13,7 +13,12 @@ import { findContent } from './features/articles/same-text-query.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
 import { claimsById } from './features/claims/claims-by-id-query.ts';
+import { followText, proposePlacements } from './features/claims/follow-text.ts';
+import { holdClaims } from './features/claims/placement-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
+import { signOlderTexts } from './features/copies/sign-older-texts.ts';
+import { signText } from './features/copies/sign-text.ts';
+import { findSimilar } from './features/copies/similar-query.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
 import { listOutletNames } from './features/outlets/outlet-repository.ts';
@@ -70,10 +75,18 @@ export function compose(parts: Parts) {
     ...apiKeyRoutes({ database }),
     ...activityRoutes({ database }),
     ...verdictRoutes({ database }),
-    ...articleRoutes({ database, findOrCreateOutlet }),
+    ...articleRoutes({
+      database,
+      findOrCreateOutlet,
+      holdClaims,
+      followText,
+      proposePlacements,
+      signText,
+    }),
     ...importRoutes({
       knownOutlets: (actor) => listOutletNames(database, actor),
       findSameText: (actor, content) => findContent(database, actor, content),
+      findSimilar: (actor, incoming) => findSimilar(database, actor, incoming),
     }),
     ...outletRoutes({ database }),
     ...topicRoutes({ database }),
@@ -90,6 +103,8 @@ export function compose(parts: Parts) {
     auth,
     authenticate: createAuthenticate(database, sessions),
     implementations,
+    /** Makes texts known that were stored before copies were looked for. */
+    signOlderTexts: () => signOlderTexts(database, parts.isStopping),
     /** A fresh one-time link into this server. */
     createSignInLink: () => createSignInLink(database, publicUrl),
   };

@@ -30,6 +30,11 @@ async function createApplication(ground: Ground): Promise<Application> {
     checkAnswers: env.checkAnswers,
     trustedProxies: env.trustedProxies,
   });
+  const endHousekeeping = keepHouse(database, log);
+  // Nobody waits for it: until it is through, copies of older texts are found one by one later.
+  const signing = composition.signOlderTexts().catch((error: unknown) => {
+    log.error({ err: error }, 'older texts could not be signed');
+  });
   return {
     handler: (request, response) => void app(request, response),
     prepare: async () => {
@@ -44,6 +49,8 @@ async function createApplication(ground: Ground): Promise<Application> {
       }
     },
     welcome: `Open ${await composition.createSignInLink()}`,
-    close: keepHouse(database, log),
+    close: async () => {
+      await Promise.all([endHousekeeping(), signing]);
+    },
   };
 }

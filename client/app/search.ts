@@ -26,6 +26,8 @@ export const librarySearch = z.object({
   assigneeId: text,
   awaitsReview: yes,
   edited: yes,
+  /** Articles that carry one text. */
+  copyGroupId: text,
   trashed: yes,
   sort: oneOf(articleSorts),
 });
@@ -38,6 +40,8 @@ export const readerSearch = z.object({
   at: text,
   /** The number of a text version; none: the current one. */
   text,
+  /** Two text versions beside each other: "1-2". */
+  history: text,
   category: text,
   status: oneOf(claimStatuses),
   /** The question the claims shown answer; "none" for claims that answer no question. */

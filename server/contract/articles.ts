@@ -13,6 +13,7 @@ import {
   version,
 } from './common.ts';
 import { del, get, patch, post } from './define.ts';
+import { copies, placementCounts, silentEdits, textProposal } from './placements.ts';
 
 /** Of a stored text; longer ones are refused with the reason. */
 export const maxTextLength = 500_000;
@@ -52,6 +53,10 @@ export const articleSummary = z
     claimCount: z.int(),
     /** More than one: the outlet changed its text. */
     textVersions: z.int(),
+    /** What that did to its claims; null: there is one text. */
+    silentEdits: silentEdits.nullable(),
+    /** Other standing articles that carry the same text; null: none. */
+    copies: copies.nullable(),
     createdAt: instant,
     updatedAt: instant,
     trashedAt: instant.nullable(),
@@ -83,7 +88,16 @@ export const article = articleSummary
     /** The current text. */
     text: articleText,
     /** All its versions, oldest first, without their words. */
-    texts: z.array(z.strictObject({ id, number: z.int(), sha256: z.string(), createdAt: instant })),
+    texts: z.array(
+      z.strictObject({
+        id,
+        number: z.int(),
+        sha256: z.string(),
+        createdAt: instant,
+        /** What became of the claims when it came in. */
+        placements: placementCounts,
+      }),
+    ),
   })
   .meta({ id: 'Article' });
 export type Article = z.output<typeof article>;
@@ -98,6 +112,25 @@ export const sameText = z.strictObject({
   title: z.string().nullable(),
   outlet: ref.nullable(),
 });
+
+/** A standing article much like a text that comes in. */
+export const similarArticle = z
+  .strictObject({
+    id,
+    title: z.string().nullable(),
+    outlet: ref.nullable(),
+    published: partialDate.nullable(),
+    claimCount: z.int(),
+    version,
+    /** How much of the text that comes in stands in that article, 0 to 1. */
+    share: z.number(),
+    /** Whom that article credits; null: nobody. */
+    agencies: z.array(z.string()).nullable(),
+    /** Why the text may be a later version of that article; null: nothing says so. */
+    laterVersionBecause: z.string().nullable(),
+  })
+  .meta({ id: 'SimilarArticle' });
+export type SimilarArticle = z.output<typeof similarArticle>;
 
 export const proposal = z
   .strictObject({
@@ -115,6 +148,10 @@ export const proposal = z
     notes: z.array(z.string()),
     /** Articles here that carry the same text already. */
     sameText: z.array(sameText),
+    /** Articles that carry much of it, or that it may be a later version of; most alike first. */
+    similar: z.array(similarArticle),
+    /** Where the text credits an agency; no names: it says no more than "agencies". */
+    credit: z.strictObject({ asPrinted: z.string(), agencies: z.array(z.string()) }).nullable(),
   })
   .meta({ id: 'ImportProposal' });
 export type ImportProposal = z.output<typeof proposal>;
@@ -160,6 +197,8 @@ export const articleFilter = {
   /** Articles with claims that await review. */
   awaitsReview: flag,
   edited: flag,
+  /** Articles that carry the text of one group. */
+  copyGroupId: id.optional(),
   trashed: flag,
 };
 
@@ -197,6 +236,8 @@ export const articleRoutes = {
     query: z.strictObject({
       ...articleFilter,
       sort: z.enum(articleSorts).optional(),
+      /** Of articles that carry one text, only the first. */
+      fold: flag,
       ...cursorQuery,
     }),
     response: page(articleSummary).extend({
@@ -244,9 +285,21 @@ export const articleRoutes = {
       .partial(),
     response: article,
   }),
+  proposeText: post('/articles/{articleId}/text-proposals', {
+    tag: 'Articles',
+    summary: 'What a later text would do to each claim of the article; nothing is stored',
+    access: 'editor',
+    params: articleParams,
+    body: z.strictObject({
+      text: z.string().min(1),
+      regions: z.array(region).max(5000).default([]),
+    }),
+    response: textProposal,
+  }),
   addText: post('/articles/{articleId}/texts', {
     tag: 'Articles',
-    summary: 'Bring in a later text of the same article: the next version, nothing is overwritten',
+    summary:
+      'Bring in a later text of the same article: the next version. Claims follow their passages; nothing is overwritten',
     access: 'editor',
     params: articleParams,
     ifMatch: true,

@@ -19,6 +19,7 @@ import {
   version,
 } from './common.ts';
 import { del, get, patch, post } from './define.ts';
+import { placement } from './placements.ts';
 
 const unit = z
   .string()
@@ -166,6 +167,11 @@ export const claim = z
     updatedAt: instant,
     trashedAt: instant.nullable(),
     version,
+    /**
+     * What a later text made of the passage: the newest in which it changed or was lost, else the
+     * newest; null: there was none.
+     */
+    placement: placement.nullable().default(null),
     abilities: z.strictObject({
       edit: z.boolean(),
       trash: z.boolean(),

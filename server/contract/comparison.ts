@@ -39,6 +39,7 @@ export const cellClaim = z
     region: claim.shape.anchor.shape.region,
     place: claim.shape.anchor.shape.place,
     hedges: z.array(quotedSpan),
+    placement: claim.shape.placement,
   })
   .meta({ id: 'CellClaim' });
 export type CellClaim = z.output<typeof cellClaim>;

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { ErrorState } from '../../components/error-state.tsx';
 import { LoadingState } from '../../components/loading-state.tsx';
 import { articleOf, textOf } from '../../features/reader/api/article-queries.ts';
+import { TextHistory } from '../../features/reader/history/text-history.tsx';
+import { addressOf, pairInAddress } from '../../features/reader/history/version-pair.ts';
 import { useCrumbs } from '../../lib/crumbs.ts';
 import { paths } from '../paths.ts';
 import { Desk } from './reader/desk.tsx';
@@ -10,6 +12,7 @@ import { Desk } from './reader/desk.tsx';
 export function ReaderPage() {
   const { articleId } = useParams({ from: '/inside/articles/$articleId' });
   const search = useSearch({ from: '/inside/articles/$articleId' });
+  const navigate = useNavigate({ from: '/articles/$articleId' });
   const article = useQuery(articleOf(articleId));
   const current = article.data?.text;
   const number = numberIn(search.text) ?? current?.number ?? 0;
@@ -24,6 +27,18 @@ export function ReaderPage() {
   const text = number === current?.number ? current : earlier.data;
   const failed = article.isError ? article : earlier.isError ? earlier : null;
   if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
+  if (article.data && search.history !== undefined && article.data.texts.length > 1) {
+    const show = (history: string | undefined) =>
+      void navigate({ search: (now) => ({ ...now, history }) });
+    return (
+      <TextHistory
+        article={article.data}
+        pair={pairInAddress(search.history, article.data.texts.length)}
+        onPair={(pair) => show(addressOf(pair))}
+        onClose={() => show(undefined)}
+      />
+    );
+  }
   if (!article.data || !text) return <LoadingState rows={12} label="Loading the article" />;
   return <Desk key={text.id} article={article.data} text={text} search={search} />;
 }

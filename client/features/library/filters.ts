@@ -54,6 +54,11 @@ export function withView(search: LibrarySearch, view: ViewKey, memberId: string)
   }
 }
 
+/** Copies of one text stand in one row, except where they themselves are asked for. */
+export function folds({ copyGroupId, trashed }: LibrarySearch): boolean {
+  return copyGroupId === undefined && trashed === undefined;
+}
+
 export function splitList(list: string | undefined): string[] {
   return (list ?? '').split(',').filter((part) => part !== '');
 }

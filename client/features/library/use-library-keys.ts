@@ -7,16 +7,18 @@ import { useHotkeys } from '../../lib/hotkeys/use-hotkeys.ts';
 import { useChangeArticles } from './bulk/use-change-articles.ts';
 import { comparisonOf } from './compare-link.ts';
 import type { useChosen } from './use-chosen.ts';
+import type { Unfolding } from './use-unfolding.ts';
 import { useLibrarySearch } from './use-library-search.ts';
 
 interface Page {
   chosen: ReturnType<typeof useChosen>;
   articles: readonly ArticleSummary[];
   searchBox: RefObject<HTMLInputElement | null>;
+  unfolding: Unfolding;
 }
 
 /** The library's keys, and the deeds that a button shares with a key. */
-export function useLibraryKeys({ chosen, articles, searchBox }: Page) {
+export function useLibraryKeys({ chosen, articles, searchBox, unfolding }: Page) {
   const navigate = useNavigate();
   const { search } = useLibrarySearch();
   const { change } = useChangeArticles();
@@ -52,6 +54,12 @@ export function useLibraryKeys({ chosen, articles, searchBox }: Page) {
       label: 'Choose or leave the article',
       run: () => chosen.toggle(chosen.current, false),
       disabled: !current,
+    },
+    {
+      keys: 'o',
+      label: 'Unfold or fold copies of one text',
+      run: () => current?.copies && unfolding.toggle(current.copies.groupId),
+      disabled: !current?.copies,
     },
     { keys: 'shift+ArrowDown', label: 'Choose downwards', run: () => chosen.move(1, true) },
     { keys: 'shift+ArrowUp', label: 'Choose upwards', run: () => chosen.move(-1, true) },

@@ -18,7 +18,37 @@ export const articleColumns = Prisma.sql`
     SELECT count(*)::int FROM claim c
     WHERE c.workspace_id = a.workspace_id AND c.article_id = a.id
       AND c.trashed_at IS NULL AND c.status <> 'approved'
-  ) AS awaiting`;
+  ) AS awaiting,
+  CASE WHEN a.current_text > 1 THEN (
+    SELECT jsonb_build_object(
+      'changed', count(DISTINCT p.claim_id) FILTER (WHERE p.state = 'changed'),
+      'lost', count(DISTINCT p.claim_id) FILTER (WHERE p.state = 'lost' AND t.number = a.current_text),
+      'kinds', coalesce(jsonb_agg(DISTINCT d.kind) FILTER (WHERE d.kind IS NOT NULL), '[]'))
+    FROM claim_placement p
+    JOIN claim c ON c.workspace_id = p.workspace_id AND c.id = p.claim_id AND c.trashed_at IS NULL
+    JOIN article_text t ON t.workspace_id = p.workspace_id AND t.id = p.text_id
+    LEFT JOIN LATERAL (
+      SELECT value ->> 'kind' AS kind FROM jsonb_array_elements(p.differences)
+    ) d ON true
+    WHERE p.workspace_id = a.workspace_id AND p.article_id = a.id
+  ) END AS "silentEdits",
+  (
+    SELECT jsonb_build_object('groupId', g.group_id, 'others', same.others, 'agencies', same.agencies)
+    FROM copy_group_member g, LATERAL (
+      SELECT count(DISTINCT oa.id) FILTER (WHERE oa.id <> a.id) AS others,
+        coalesce(jsonb_agg(DISTINCT credited.agency) FILTER (WHERE credited.agency IS NOT NULL), '[]')
+          AS agencies
+      FROM copy_group_member og
+      JOIN article oa ON oa.workspace_id = og.workspace_id AND oa.id = og.article_id
+        AND oa.trashed_at IS NULL
+      JOIN article_text ot ON ot.workspace_id = oa.workspace_id AND ot.article_id = oa.id
+        AND ot.number = oa.current_text
+      LEFT JOIN text_signature os ON os.workspace_id = ot.workspace_id AND os.text_id = ot.id
+      LEFT JOIN LATERAL unnest(os.agencies) AS credited(agency) ON true
+      WHERE og.workspace_id = g.workspace_id AND og.group_id = g.group_id
+    ) AS same
+    WHERE g.workspace_id = a.workspace_id AND g.article_id = a.id AND same.others > 0
+  ) AS copies`;
 
 /** What those columns are joined from, after `article a`. */
 export const articleJoins = Prisma.sql`

@@ -45,11 +45,17 @@ export function articleConditions(filter: ArticleFilter): ArticleConditions {
   };
 }
 
-function viewCondition({ trashed, assigneeId, edited, awaitsReview }: ArticleFilter): Prisma.Sql {
+function viewCondition(filter: ArticleFilter): Prisma.Sql {
+  const { trashed, assigneeId, edited, awaitsReview, copyGroupId } = filter;
   const all = [trashed ? Prisma.sql`a.trashed_at IS NOT NULL` : Prisma.sql`a.trashed_at IS NULL`];
   if (assigneeId !== undefined) all.push(Prisma.sql`a.assignee_id = ${assigneeId}::uuid`);
   if (edited !== undefined) all.push(Prisma.sql`(a.current_text > 1) = ${edited}`);
   if (awaitsReview !== undefined) all.push(Prisma.sql`(${submitted}) = ${awaitsReview}`);
+  if (copyGroupId !== undefined) {
+    all.push(Prisma.sql`EXISTS (
+      SELECT FROM copy_group_member g WHERE g.workspace_id = a.workspace_id
+        AND g.article_id = a.id AND g.group_id = ${copyGroupId}::uuid)`);
+  }
   return Prisma.join(all, ' AND ');
 }
 

@@ -13,7 +13,7 @@ import { orderings, type ArticleSort } from './article-sort-query.ts';
 
 export interface ArticlePage {
   rows: ArticleRow[];
-  /** Of all pages; counted up to 10,000. */
+  /** Of all pages, those folded away among them; counted up to 10,000. */
   total: number;
   nextCursor: string | null;
 }
@@ -22,7 +22,7 @@ export interface ArticlePage {
 export async function listArticles(
   database: Database,
   { workspaceId }: Actor,
-  { cursor, limit, sort: wanted, ...filter }: QueryOf<typeof routes.listArticles>,
+  { cursor, limit, sort: wanted, fold = false, ...filter }: QueryOf<typeof routes.listArticles>,
 ): Promise<ArticlePage> {
   const search = articleSearch(workspaceId, filter.q);
   const sort = search.query ? (wanted ?? 'relevance') : withoutRelevance(wanted);
@@ -32,8 +32,9 @@ export async function listArticles(
   const shape = z.strictObject({ sort: z.literal(sort), key: carried, id: z.uuid() });
   const after = decodeCursor(shape, cursor);
   const behind = after
-    ? Prisma.sql`WHERE (key, id) ${Prisma.raw(falls ? '<' : '>')} (${after.key}::${type}, ${after.id}::uuid)`
-    : Prisma.empty;
+    ? Prisma.sql`(key, id) ${Prisma.raw(falls ? '<' : '>')} (${after.key}::${type}, ${after.id}::uuid)`
+    : Prisma.sql`true`;
+  const source = Prisma.raw(sort === 'relevance' ? 'ranked' : 'matching');
 
   const found = await database.$queryRaw<(ArticleRow & { key: string | null; total: number })[]>(
     Prisma.sql`
@@ -45,8 +46,10 @@ export async function listArticles(
           AND ${search.condition} AND ${allOf(articleConditions(filter))}
       ),
       ${search.query && sort === 'relevance' ? byRelevance(workspaceId, search.query) : Prisma.empty}
+      ${fold ? foldedAway(workspaceId, source, direction) : Prisma.empty}
       page AS (
-        SELECT id, key FROM ${Prisma.raw(sort === 'relevance' ? 'ranked' : 'matching')} ${behind}
+        SELECT id, key FROM ${source}
+        WHERE ${behind} AND ${fold ? Prisma.sql`id NOT IN (SELECT id FROM folded_away)` : Prisma.sql`true`}
         ORDER BY key ${direction}, id ${direction} LIMIT ${limit + 1}
       )
       SELECT counted.total, page.key::text AS key, ${articleColumns}
@@ -62,6 +65,20 @@ export async function listArticles(
   const last = found.length > limit ? rows.at(-1) : undefined;
   const nextCursor = last ? encodeCursor({ sort, key: last.key, id: last.id }) : null;
   return { rows, total, nextCursor };
+}
+
+/** Of articles that carry one text all but the first, in the order of the list. */
+function foldedAway(workspaceId: string, source: Prisma.Sql, direction: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`
+    folded_away AS MATERIALIZED (
+      SELECT id FROM (
+        SELECT s.id, row_number() OVER (
+          PARTITION BY g.group_id ORDER BY s.key ${direction}, s.id ${direction}) AS place
+        FROM ${source} s
+        JOIN copy_group_member g ON g.workspace_id = ${workspaceId}::uuid AND g.article_id = s.id
+      ) AS copies
+      WHERE place > 1
+    ),`;
 }
 
 function withoutRelevance(wanted: ArticleSort | undefined): ArticleSort {

@@ -20,6 +20,8 @@ export function presentSummary(actor: Actor, row: ArticleRow): ArticleSummary {
     topics: row.topics,
     claimCount: row.claimCount,
     textVersions: row.currentText,
+    silentEdits: row.silentEdits,
+    copies: row.copies,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
     trashedAt: row.trashedAt?.toISOString() ?? null,
@@ -51,10 +53,8 @@ export function presentArticle(
   return {
     ...presentSummary(actor, row),
     text: presentText(text),
-    texts: texts.map(({ id, number, sha256, createdAt }) => ({
-      id,
-      number,
-      sha256,
+    texts: texts.map(({ createdAt, ...text }) => ({
+      ...text,
       createdAt: createdAt.toISOString(),
     })),
   };

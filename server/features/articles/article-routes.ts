@@ -1,6 +1,7 @@
 import { routes } from '#contract/routes.ts';
 import { notFound } from '../../platform/domain-error.ts';
 import { implement, type Implementation } from '../../platform/http/implement.ts';
+import { addText, proposeText } from './add-text.ts';
 import type { ArticleDeps } from './article-deps.ts';
 import { countFacets } from './article-facets-query.ts';
 import { listArticles } from './article-list-query.ts';
@@ -8,7 +9,7 @@ import { presentSummary, presentText } from './article-presenter.ts';
 import { viewArticle } from './article-query.ts';
 import { changeArticles } from './change-articles.ts';
 import { createArticle } from './create-article.ts';
-import { addText, editArticle, restoreArticle, trashArticle } from './edit-article.ts';
+import { editArticle, restoreArticle, trashArticle } from './edit-article.ts';
 import { findText } from './text-query.ts';
 
 export function articleRoutes(deps: ArticleDeps): Implementation[] {
@@ -25,6 +26,9 @@ export function articleRoutes(deps: ArticleDeps): Implementation[] {
     ),
     implement(routes.editArticle, ({ actor, params, ifVersion, body }) =>
       editArticle(deps, actor, params.articleId, ifVersion, body),
+    ),
+    implement(routes.proposeText, ({ actor, params, body }) =>
+      proposeText(deps, actor, params.articleId, body),
     ),
     implement(routes.addText, ({ actor, params, ifVersion, body }) =>
       addText(deps, actor, params.articleId, ifVersion, body),

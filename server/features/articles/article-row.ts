@@ -1,3 +1,4 @@
+import type { ArticleSummary } from '#contract/articles.ts';
 import type { DateOrigin, ReadingState } from '#core/articles/article.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 
@@ -23,6 +24,8 @@ export interface ArticleRow {
   /** Standing claims that are not approved. */
   awaiting: number;
   currentText: number;
+  silentEdits: ArticleSummary['silentEdits'];
+  copies: ArticleSummary['copies'];
   createdAt: Date;
   updatedAt: Date;
   trashedAt: Date | null;

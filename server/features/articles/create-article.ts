@@ -42,7 +42,7 @@ export async function createArticle(
       },
       select: { id: true },
     });
-    await storeText(transaction, actor, id, 1, text);
+    await storeText(deps, transaction, actor, id, 1, text);
     await transaction.topicArticle.createMany({
       data: [...new Set(body.topicIds)].map((topicId) => ({ workspaceId, topicId, articleId: id })),
     });

@@ -3,16 +3,13 @@ import type { BodyOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { Actor } from '#core/members/member.ts';
 import { command } from '../../platform/db/command.ts';
-import { conflict } from '../../platform/domain-error.ts';
 import { given } from '../../platform/given.ts';
 import type { ArticleDeps } from './article-deps.ts';
 import { lockedUpdate } from './article-lock.ts';
 import { viewArticle, viewSummary } from './article-query.ts';
 import { checkAssignee, outletIdOf, publishedColumns } from './article-references.ts';
 import { bringBack } from './bring-back.ts';
-import { prepareText } from './prepare-text.ts';
 import { setTopics } from './set-topics.ts';
-import { storeText } from './store-text.ts';
 
 const entity = 'article';
 
@@ -34,36 +31,6 @@ export function editArticle(
     if (topicIds) await setTopics(transaction, actor, id, topicIds);
     const after = await viewSummary(transaction, actor, id);
     record({ action: 'article edited', entity, entityId: id, articleId: id, before, after });
-    return viewArticle(transaction, actor, id);
-  });
-}
-
-/** The next version of an article's text; claims stay with the version they were tagged in. */
-export function addText(
-  { database }: ArticleDeps,
-  actor: Actor,
-  id: string,
-  ifVersion: number,
-  body: BodyOf<typeof routes.addText>,
-): Promise<Article> {
-  const text = prepareText(body.text, body.regions);
-  return command(database, actor, async (transaction, record) => {
-    const before = await viewSummary(transaction, actor, id);
-    const current = await viewArticle(transaction, actor, id);
-    // Nobody has read this text to the end yet.
-    const readingState = current.readingState === 'read' ? 'reading' : current.readingState;
-    const currentText = current.text.number + 1;
-    await lockedUpdate(transaction, actor, id, ifVersion, { currentText, readingState });
-    if (current.text.sha256 === text.sha256) {
-      throw conflict(
-        'same_text',
-        'This is the very text that stands here as the current version. Nothing was stored.',
-        current,
-      );
-    }
-    await storeText(transaction, actor, id, currentText, text);
-    const after = await viewSummary(transaction, actor, id);
-    record({ action: 'text added', entity, entityId: id, articleId: id, before, after });
     return viewArticle(transaction, actor, id);
   });
 }

@@ -1,18 +1,22 @@
 import type { Actor } from '#core/members/member.ts';
 import type { Transaction } from '../../platform/db/client.ts';
 import { newId } from '../../platform/ids.ts';
+import type { ArticleDeps } from './article-deps.ts';
 import type { PreparedText } from './prepare-text.ts';
 
-/** Stores one version of an article's text; it never changes again. */
+/** Stores one version of an article's text; it never changes again. @returns its id */
 export async function storeText(
+  { signText }: ArticleDeps,
   transaction: Transaction,
   { workspaceId, memberId }: Actor,
   articleId: string,
   number: number,
   { content, length, sha256, regions }: PreparedText,
-): Promise<void> {
+): Promise<string> {
   const textId = newId();
-  const boilerplate = regions.filter(({ kind }) => kind === 'boilerplate');
+  const boilerplate = regions
+    .filter(({ kind }) => kind === 'boilerplate')
+    .flatMap(({ start, end }) => [start, end]);
   await transaction.articleText.create({
     data: {
       workspaceId,
@@ -22,7 +26,7 @@ export async function storeText(
       content,
       length,
       sha256,
-      boilerplate: boilerplate.flatMap(({ start, end }) => [start, end]),
+      boilerplate,
       createdById: memberId,
     },
     select: { id: true },
@@ -30,4 +34,6 @@ export async function storeText(
   await transaction.textRegion.createMany({
     data: regions.map(({ start, end, kind }) => ({ workspaceId, textId, start, end, kind })),
   });
+  await signText(transaction, { workspaceId, articleId, textId, content, boilerplate });
+  return textId;
 }

@@ -1,3 +1,4 @@
+import type { PlacementCounts } from '#contract/placements.ts';
 import type { Region } from '#core/articles/article.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
@@ -8,9 +9,11 @@ export interface TextListRow {
   number: number;
   sha256: string;
   createdAt: Date;
+  /** What became of the claims when it came in. */
+  placements: PlacementCounts;
 }
 
-export interface TextRow extends TextListRow {
+export interface TextRow extends Omit<TextListRow, 'placements'> {
   articleId: string;
   content: string;
   length: number;
@@ -50,9 +53,18 @@ export function listTexts(
   { workspaceId }: Actor,
   articleId: string,
 ): Promise<TextListRow[]> {
-  return reader.articleText.findMany({
-    where: { workspaceId, articleId },
-    select: { id: true, number: true, sha256: true, createdAt: true },
-    orderBy: { number: 'asc' },
-  });
+  return reader.$queryRaw<TextListRow[]>`
+    SELECT t.id, t.number, t.sha256, t.created_at AS "createdAt", (
+      SELECT jsonb_build_object(
+        'exact', count(*) FILTER (WHERE p.state = 'exact'),
+        'moved', count(*) FILTER (WHERE p.state = 'moved'),
+        'reworded', count(*) FILTER (WHERE p.state = 'reworded'),
+        'changed', count(*) FILTER (WHERE p.state = 'changed'),
+        'lost', count(*) FILTER (WHERE p.state = 'lost'))
+      FROM claim_placement p
+      WHERE p.workspace_id = t.workspace_id AND p.article_id = t.article_id AND p.text_id = t.id
+    ) AS placements
+    FROM article_text t
+    WHERE t.workspace_id = ${workspaceId}::uuid AND t.article_id = ${articleId}::uuid
+    ORDER BY t.number`;
 }

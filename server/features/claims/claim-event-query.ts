@@ -61,7 +61,8 @@ export async function readHistory(
   }));
 }
 
-/** The last hand that was laid on a claim's words, for saying who was faster. */
+/** The last hand that was laid on a claim's words or its text, for saying who was faster. */
 export function lastStep(history: readonly PastChange[]): PastChange | null {
-  return history.findLast(({ action }) => isUndoable(action)) ?? null;
+  const followed = ['claim placed', 'passage changed'];
+  return history.findLast(({ action }) => isUndoable(action) || followed.includes(action)) ?? null;
 }

@@ -85,6 +85,7 @@ export function snapshotOf(row: ClaimRow): ClaimSnapshot {
     updatedAt: instant(row.updatedAt),
     trashedAt: row.trashedAt && instant(row.trashedAt),
     version: row.version,
+    placement: row.placement,
   };
 }
 

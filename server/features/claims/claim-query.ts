@@ -73,6 +73,16 @@ const columns = Prisma.sql`
   (select coalesce(json_agg(json_build_object('kind', p.kind, 'start', p.start, 'end', p."end")
       order by p.start, p."end"), '[]')
     from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id) as spans,
+  (select json_build_object('state', p.state, 'score', p.score, 'fromText', f.number,
+      'toText', t.number, 'was', p.was, 'now', p.now, 'differences', p.differences)
+    from claim_placement p
+    join article_text t on t.workspace_id = p.workspace_id and t.id = p.text_id
+    join article_text f on f.workspace_id = p.workspace_id and f.id = p.from_text_id
+    where p.workspace_id = c.workspace_id and p.claim_id = c.id
+    -- A passage that was lost and came back is lost no more; what was changed stays a finding.
+    order by (p.state = 'changed' or (p.state = 'lost' and p.from_text_id = c.text_id)) desc,
+      t.number desc
+    limit 1) as placement,
   c.note, c.status, c.version, c.approved_version as "approvedVersion",
   c.reviewer_id as "reviewerId", reviewer_user.name as "reviewerName",
   c.review_note as "reviewNote", c.created_by_id as "createdById",

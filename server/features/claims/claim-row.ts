@@ -1,3 +1,4 @@
+import type { Placement } from '#contract/placements.ts';
 import type { RegionKind } from '#core/articles/article.ts';
 import type { ClaimStatus, Mode } from '#core/claims/claim.ts';
 import type { Change, Measure, Qualifier } from '#core/figures/figure.ts';
@@ -50,6 +51,7 @@ export interface ClaimRow {
   scopePlace: string | null;
   links: readonly LinkRow[];
   spans: readonly SpanRow[];
+  placement: Placement | null;
   note: string | null;
   status: ClaimStatus;
   version: number;

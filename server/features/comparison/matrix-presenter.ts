@@ -17,10 +17,10 @@ export function presentQuestion(actor: Actor, row: QuestionRow): Question {
 
 export function presentCellClaim(claim: Claim): CellClaim {
   const { id, articleId, category, answer, figure, measure, period, baseline } = claim;
-  const { scope, chain, status, hedges, anchor } = claim;
+  const { scope, chain, status, hedges, placement, anchor } = claim;
   return {
     ...{ id, articleId, category, answer, figure, measure, period, baseline },
-    ...{ scope, chain, status, hedges },
+    ...{ scope, chain, status, hedges, placement },
     quote: anchor.exact,
     region: anchor.region,
     place: anchor.place,

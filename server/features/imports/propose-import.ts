@@ -16,6 +16,14 @@ export interface ImportDeps {
   knownOutlets: (actor: Actor) => Promise<KnownOutlet[]>;
   /** Standing articles that carry this text. */
   findSameText: (actor: Actor, content: string) => Promise<ImportProposal['sameText']>;
+  /** Standing articles much like this one, and whom its text credits. */
+  findSimilar: (
+    actor: Actor,
+    incoming: Record<'title' | 'outlet' | 'url', string | null> & {
+      content: string;
+      boilerplate: readonly number[];
+    },
+  ) => Promise<Pick<ImportProposal, 'similar' | 'credit'>>;
 }
 
 /** What a file or a pasted text is, for a person to confirm; nothing is stored. */
@@ -32,18 +40,28 @@ export async function proposeImport(
 
   const knownOutlets = await deps.knownOutlets(actor);
   const found = proposeArticle({ text: file.text, fileName: fileName ?? null, knownOutlets });
-  const outlet = file.outlet && byItsNameHere(file.outlet, knownOutlets);
+  const outlet = (file.outlet && byItsNameHere(file.outlet, knownOutlets)) ?? found.outlet;
+  const title = file.title ?? found.title;
+  const regions = mergeRegions(points, file.roles, found.regions);
+  const boilerplate = regions.filter(({ kind }) => kind === 'boilerplate');
   return {
-    title: told(file.title ?? found.title),
-    outlet: told(outlet ?? found.outlet),
+    title: told(title),
+    outlet: told(outlet),
     published: told(file.published ?? found.published),
     byline: told(file.byline ?? found.byline),
     url: file.url,
     language: file.language ?? (await detectLanguage(file.text)),
     text: file.text,
-    regions: mergeRegions(points, file.roles, found.regions),
+    regions,
     notes: [...notes, ...file.notes, ...(file.title ? [] : found.notes)],
     sameText: await deps.findSameText(actor, file.text),
+    ...(await deps.findSimilar(actor, {
+      title: title?.value ?? null,
+      outlet: outlet?.value ?? null,
+      url: file.url?.value ?? null,
+      content: file.text,
+      boilerplate: boilerplate.flatMap(({ start, end }) => [start, end]),
+    })),
   };
 }
 

@@ -57,6 +57,10 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     const { id, version } = await things.article();
     return { params: { articleId: id }, ifVersion: version, body: { title: things.name() } };
   },
+  proposeText: ({ desk, name }) => ({
+    params: { articleId: desk.article.id },
+    body: { text: `The wall fell, says ${name()}.` },
+  }),
   addText: async (things) => {
     const { id, version } = await things.article();
     const body = { text: `The wall fell, says ${things.name()}.` };

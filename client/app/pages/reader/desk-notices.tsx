@@ -1,6 +1,7 @@
 import { Alert, Button } from '@mantine/core';
 import { MissingClaim } from '../../../features/claims/components/missing-claim.tsx';
 import { canPaintMarks, neededBrowsers } from '../../../features/reader/marks/mark-painter.ts';
+import { SilentEdits } from '../../../features/reader/components/silent-edits.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatInstant } from '../../../lib/dates.ts';
 import classes from './desk.module.css';
@@ -10,8 +11,13 @@ import type { DeskState } from './use-desk.ts';
 export function DeskNotices({ desk }: { desk: DeskState }) {
   const { article, text, all, selected, claim, query, actions, showText } = desk;
   const isCurrent = text.id === article.text.id;
-  const elsewhere = all.find(({ anchor }) => anchor.textId !== text.id);
-  const count = all.filter(({ anchor }) => anchor.textId !== text.id).length;
+  const changed = all.filter(
+    ({ anchor, placement }) => placement?.state === 'changed' && anchor.textId === text.id,
+  );
+  const elsewhere = all.filter(({ anchor }) => anchor.textId !== text.id);
+  const lost = elsewhere.filter(({ placement }) => placement?.state === 'lost');
+  const others = elsewhere.filter((one) => !lost.includes(one));
+  const [other] = others;
   return (
     <div className={classes.notices}>
       {!canPaintMarks() && (
@@ -38,13 +44,25 @@ export function DeskNotices({ desk }: { desk: DeskState }) {
           </div>
         </Alert>
       )}
-      {isCurrent && elsewhere && (
+      {isCurrent && (
+        <SilentEdits
+          changed={changed}
+          lost={lost}
+          onPick={(one) =>
+            one.anchor.textId === text.id
+              ? desk.openCard(one)
+              : desk.showClaimOn(one.anchor.textNumber, one.id)
+          }
+          onCompare={desk.showHistory}
+        />
+      )}
+      {isCurrent && other && (
         <Alert color="accent" role="status">
           <div className={classes.noticeLine}>
-            {countOf(count, 'claim')} {count === 1 ? 'stands' : 'stand'} on an earlier version of
-            this text.
-            <Button variant="default" onClick={() => showText(elsewhere.anchor.textNumber)}>
-              Show version {elsewhere.anchor.textNumber}
+            {countOf(others.length, 'claim')} {others.length === 1 ? 'stands' : 'stand'} on an
+            earlier version of this text.
+            <Button variant="default" onClick={() => showText(other.anchor.textNumber)}>
+              Show version {other.anchor.textNumber}
             </Button>
           </div>
         </Alert>

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { IconCheck, IconCircle } from '@tabler/icons-react';
 import type { Claim } from '#contract/claims.ts';
+import { KeyHint } from '../../../components/key-hint.tsx';
 import type { ReadingState } from '#core/articles/article.ts';
 import { countBy, nextClaim } from '../../../features/claims/filter.ts';
 import { OutlineEntry, OutlineGroup } from '../../../features/reader/components/outline.tsx';
@@ -60,6 +62,17 @@ export function DeskOutline({ desk, setReadingState, onGo }: Props) {
           claimCounts={countBy(all, ({ anchor }) => anchor.textId)}
           onShow={showText}
         />
+        {article.texts.length > 1 && (
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            mx={8}
+            rightSection={<KeyHint keys="v" />}
+            onClick={desk.showHistory}
+          >
+            Compare versions
+          </Button>
+        )}
       </OutlineGroup>
     </nav>
   );

@@ -29,6 +29,12 @@ export function useDeskKeys(desk: DeskState, does: Does): void {
       disabled: !desk.article.abilities.edit,
     },
     {
+      keys: 'v',
+      label: 'Compare versions of the text',
+      run: desk.showHistory,
+      disabled: desk.article.texts.length < 2,
+    },
+    {
       keys: 'i',
       label: 'Edit details',
       run: does.editDetails,

@@ -13,6 +13,7 @@ import { say } from '../../../features/reader/components/live-region.tsx';
 import { usePassage } from '../../../features/reader/hooks/use-passage.ts';
 import { IntervalIndex } from '../../../features/reader/marks/interval-index.ts';
 import type { Mark } from '../../../features/reader/marks/mark.ts';
+import { addressOf } from '../../../features/reader/history/version-pair.ts';
 import { readingText } from '../../../features/reader/text/reading-text.ts';
 import type { TextView } from '../../../features/reader/view/text-view.ts';
 import { useMe } from '../../../lib/use-me.ts';
@@ -102,12 +103,20 @@ export function useDesk(article: Article, text: ArticleText, search: ReaderSearc
       go({ category: next.category, status: next.status, question: next.question }),
     showText: (number: number) =>
       go({ text: number === article.text.number ? undefined : String(number), claim: undefined }),
+    showClaimOn: (number: number, claim: string) => go({ text: String(number), claim }),
+    showHistory: () => go({ history: historyAddress(article.texts.length, text.number) }),
     /** An earlier text is shown, not worked on; nor does a viewer tag. */
     readOnly: text.id !== article.text.id || !me.abilities.edit,
   };
 }
 
 export type DeskState = ReturnType<typeof useDesk>;
+
+/** The version on the screen beside the one before it, or beside the next one. */
+function historyAddress(count: number, shown: number): string {
+  const to = Math.min(count, Math.max(2, shown));
+  return addressOf({ from: to - 1, to });
+}
 
 function markOf({ id, category, anchor }: Claim): Mark {
   return { id, layer: category, start: anchor.start, end: anchor.end };

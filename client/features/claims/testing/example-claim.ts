@@ -47,6 +47,7 @@ export const exampleClaim: Claim = {
   updatedAt: '2026-11-22T09:00:00Z',
   trashedAt: null,
   version: 1,
+  placement: null,
   abilities: {
     edit: true,
     trash: true,

@@ -5,6 +5,7 @@ import { CategoryMark } from '../../../components/category-mark.tsx';
 import { StatusMark } from '../../../components/status-mark.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { Chain } from '../components/chain.tsx';
+import { ChangedPassages } from '../components/changed-passages.tsx';
 import { PeriodMark } from '../components/period-mark.tsx';
 import type { ClaimInCell } from '../matrix.ts';
 import { headlineWords } from '../words/headline.ts';
@@ -34,6 +35,7 @@ export function ClaimCard({ claim, category }: Props) {
         </span>
       </header>
       <MarkedQuote claim={claim} />
+      <ChangedPassages claims={[claim]} />
       <dl className={classes.facts}>
         <Fact label="Said by">
           <Chain chain={claim.chain} occasions />

@@ -1,5 +1,6 @@
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import { EditedMark } from '../components/edited-mark.tsx';
+import { ChangedPassages } from '../components/changed-passages.tsx';
 import { StateIcon } from '../components/state-icon.tsx';
 import type { MatrixCell } from '../matrix.ts';
 import { isEdited, type SilentEdits } from '../silent-edits.ts';
@@ -27,6 +28,7 @@ export function CellContent({ cell, since, edits, brief = false }: Props) {
       {others.map((claim) => (
         <ClaimLine key={claim.id} claim={claim} />
       ))}
+      <ChangedPassages claims={brief ? [first] : cell.claims} />
       {(more > 0 || isEdited(cell, edits)) && (
         <span className={classes.foot}>
           {more > 0 && <span className={classes.more}>+{more} more</span>}

@@ -46,6 +46,7 @@ export const exampleClaim: CellClaim = {
   region: 'body',
   place: { paragraph: 2, of: 9 },
   hedges: [],
+  placement: null,
 };
 
 export function exampleCell(changes: Partial<MatrixCell>): MatrixCell {

@@ -25,6 +25,8 @@ function proposal(more: Partial<ImportProposal> = {}): ImportProposal {
     regions: [headline, boilerplate],
     notes: [],
     sameText: [],
+    similar: [],
+    credit: null,
     ...more,
   };
 }

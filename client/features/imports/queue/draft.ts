@@ -17,6 +17,8 @@ export interface Draft {
   /** The role of each line of the text, by its number. */
   kinds: RegionKind[];
   allowSameText: boolean;
+  /** The article whose next text this is, as it was seen; null: a further article. */
+  versionOf: { id: string; version: number } | null;
 }
 
 export function draftOf(proposal: ImportProposal, topicIds: readonly string[]): Draft {
@@ -30,6 +32,7 @@ export function draftOf(proposal: ImportProposal, topicIds: readonly string[]): 
     topicIds: [...topicIds],
     kinds: linesOf(proposal).map(({ kind }) => kind),
     allowSameText: false,
+    versionOf: null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { maxFileBytes, sameText, type ImportProposal } from '#contract/articles.ts';
+import { maxFileBytes, sameText, type Article, type ImportProposal } from '#contract/articles.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '../../../lib/api.ts';
 import { ApiError, messageOf, OfflineError } from '../../../lib/api-error.ts';
@@ -60,13 +60,10 @@ export async function store(key: string): Promise<void> {
   if (item?.state.is !== 'ready') return;
   const { proposal, draft } = item.state;
   setState(key, { is: 'storing', proposal, draft });
-  const body = bodyOf(proposal, draft);
   // One key for all tries of this draft: a lost answer does not make a second article.
   const idempotencyKey = randomKey();
   try {
-    const stored = await oneOfTwo(() =>
-      patiently(() => call(routes.createArticle, { body, idempotencyKey })),
-    );
+    const stored = await oneOfTwo(() => patiently(() => send(proposal, draft, idempotencyKey)));
     setState(key, { is: 'stored', articleId: stored.id, title: stored.title });
   } catch (error) {
     const copy = copyIn(error);
@@ -77,6 +74,17 @@ export async function store(key: string): Promise<void> {
         : { is: 'ready', proposal, draft, notice: messageOf(error) },
     );
   }
+}
+
+/** As a further article, or as the next text of one that is here. */
+function send(proposal: ImportProposal, draft: Draft, idempotencyKey: string): Promise<Article> {
+  const body = bodyOf(proposal, draft);
+  if (!draft.versionOf) return call(routes.createArticle, { body, idempotencyKey });
+  const { id, version } = draft.versionOf;
+  const { text, regions } = body;
+  const next = { text, ...(regions && { regions }) };
+  const params = { articleId: id };
+  return call(routes.addText, { params, ifVersion: version, body: next, idempotencyKey });
 }
 
 function newItem(fileName: string | null, content: Blob): ImportItem {

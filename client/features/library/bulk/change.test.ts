@@ -20,6 +20,8 @@ function article(id: string, fields: Partial<ArticleSummary> = {}): ArticleSumma
     topics: [],
     claimCount: 0,
     textVersions: 1,
+    silentEdits: null,
+    copies: null,
     createdAt: '2026-01-01T00:00:00Z',
     updatedAt: '2026-01-01T00:00:00Z',
     trashedAt: null,

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, type RefObject } from 'react';
 import type { ArticleSummary } from '#contract/articles.ts';
 import type { Selection } from '../selection.ts';
+import type { Unfolding } from '../use-unfolding.ts';
 import classes from './article-grid.module.css';
 import { ArticleRow, rowId } from './article-row.tsx';
 import { GridHead } from './grid-head.tsx';
@@ -23,6 +24,7 @@ interface Props {
   onCurrent: (index: number) => void;
   onToggle: (index: number, extend: boolean) => void;
   onToggleAll: () => void;
+  unfolding: Unfolding;
   hasMore: boolean;
   onMore: () => void;
 }
@@ -80,6 +82,8 @@ export function ArticleGrid(props: Props) {
                 isCurrent={index === current}
                 onCurrent={props.onCurrent}
                 onToggle={props.onToggle}
+                copies={props.unfolding.stateOf(article)}
+                onUnfold={props.unfolding.toggle}
               />
             )
           );

@@ -1,5 +1,4 @@
 import { Avatar, Checkbox, Tooltip } from '@mantine/core';
-import { IconHistory } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { memo, type MouseEvent } from 'react';
 import type { ArticleSummary } from '#contract/articles.ts';
@@ -9,6 +8,7 @@ import { ReadingStateMark } from '../../../components/reading-state-mark.tsx';
 import { ShownDate } from '../../../components/shown-date.tsx';
 import { formatInstantDay } from '../../../lib/dates.ts';
 import classes from './article-grid.module.css';
+import { CopiesMark, EditedMark } from './article-marks.tsx';
 
 interface Props {
   article: ArticleSummary;
@@ -18,6 +18,9 @@ interface Props {
   height: number;
   chosen: boolean;
   isCurrent: boolean;
+  /** It carries the same text as others: folded into this row, shown below it, or one of those. */
+  copies: 'folded' | 'unfolded' | 'below' | null;
+  onUnfold: (groupId: string) => void;
   onCurrent: (index: number) => void;
   onToggle: (index: number, extend: boolean) => void;
 }
@@ -33,7 +36,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
   const navigate = useNavigate();
   const open = (event: MouseEvent) => {
     // The checkbox and the link have a meaning of their own.
-    if (event.target instanceof Element && event.target.closest('a, label, input')) return;
+    if (event.target instanceof Element && event.target.closest('a, label, input, button')) return;
     onCurrent(index);
     if (event.shiftKey) onToggle(index, true);
     else void navigate({ to: paths.reader, params: { articleId: article.id } });
@@ -47,6 +50,7 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
       className={classes.row}
       data-chosen={chosen}
       data-current={isCurrent}
+      data-copies={props.copies ?? undefined}
       style={{ blockSize: height, transform: `translateY(${top}px)` }}
       onClick={open}
     >
@@ -70,14 +74,8 @@ export const ArticleRow = memo(function ArticleRow(props: Props) {
         >
           {title ?? '(no headline)'}
         </Link>
-        {article.textVersions > 1 && (
-          <Tooltip label={`${article.textVersions} versions: the outlet changed its text`}>
-            <span className={classes.edited}>
-              <IconHistory size={14} stroke={1.75} aria-hidden />
-              edited
-            </span>
-          </Tooltip>
-        )}
+        <EditedMark article={article} />
+        <CopiesMark {...props} />
       </div>
       <div role="gridcell" data-column="topics">
         {topics.map(({ name }) => name).join(', ')}

@@ -69,6 +69,13 @@ function usePills(search: LibrarySearch): Shown[] {
       ? null
       : plain('readingState', 'state', readingStateWord(readingState).toLowerCase()),
     language === undefined ? null : plain('language', 'language', languageName(language)),
+    search.copyGroupId === undefined
+      ? null
+      : {
+          key: 'copies',
+          label: 'copies of one text',
+          without: { ...search, copyGroupId: undefined },
+        },
     publishedFrom === undefined ? null : plain('publishedFrom', 'from', date(publishedFrom)),
     publishedTo === undefined ? null : plain('publishedTo', 'to', date(publishedTo)),
     assigneeId === undefined || isMine

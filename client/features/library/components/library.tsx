@@ -12,6 +12,7 @@ import { BulkBar } from '../bulk/bulk-bar.tsx';
 import { isFiltered, viewOf } from '../filters.ts';
 import { useArticles } from '../use-articles.ts';
 import { useChosen } from '../use-chosen.ts';
+import { useUnfolding } from '../use-unfolding.ts';
 import { useLibraryKeys } from '../use-library-keys.ts';
 import { useLibrarySearch } from '../use-library-search.ts';
 import { ArticleGrid } from './article-grid.tsx';
@@ -29,7 +30,9 @@ interface Props {
 export function Library({ add }: Props) {
   const { search, change } = useLibrarySearch();
   const list = useArticles(search);
-  const { articles, total, fetchNextPage, hasNextPage, isFetchingNextPage } = list;
+  const { total, fetchNextPage, hasNextPage, isFetchingNextPage } = list;
+  const unfolding = useUnfolding(search, list.articles);
+  const { articles } = unfolding;
   const chosen = useChosen(articles);
   const isPhone = useMedia('(max-width: 767px)');
   const asCards = useMedia('(max-width: 1023px)');
@@ -37,7 +40,7 @@ export function Library({ add }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const selected = [...chosen.selection.values()];
-  const { compare } = useLibraryKeys({ chosen, articles, searchBox });
+  const { compare } = useLibraryKeys({ chosen, articles, searchBox, unfolding });
   const more = useCallback(() => {
     if (!isFetchingNextPage) void fetchNextPage();
   }, [isFetchingNextPage, fetchNextPage]);
@@ -85,6 +88,7 @@ export function Library({ add }: Props) {
             onCurrent={chosen.setCurrent}
             onToggle={chosen.toggle}
             onToggleAll={chosen.toggleAll}
+            unfolding={unfolding}
             hasMore={hasNextPage}
             onMore={more}
           />

@@ -1,5 +1,6 @@
 import type { Article } from '#contract/articles.ts';
 import { formatInstant } from '../../../lib/dates.ts';
+import { countWords } from '../../../lib/placement-words.ts';
 import { OutlineEntry } from './outline.tsx';
 import classes from './text-versions.module.css';
 
@@ -14,7 +15,7 @@ interface Props {
 
 /** Every version of the text, newest first: nothing is ever overwritten. */
 export function TextVersions({ article, shown, claimCounts, onShow }: Props) {
-  return article.texts.toReversed().map(({ id, number, sha256, createdAt }) => (
+  return article.texts.toReversed().map(({ id, number, sha256, createdAt, placements }) => (
     <OutlineEntry
       key={id}
       mark={number}
@@ -28,6 +29,9 @@ export function TextVersions({ article, shown, claimCounts, onShow }: Props) {
         {number === article.text.number && article.texts.length > 1 && ' · current'}
       </span>
       <code className={classes.hash}>{sha256.slice(0, 12)}</code>
+      {Object.values(placements).some((claims) => claims > 0) && (
+        <span className={classes.placements}>claims: {countWords(placements)}</span>
+      )}
     </OutlineEntry>
   ));
 }

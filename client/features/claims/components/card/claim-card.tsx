@@ -9,6 +9,7 @@ import { chainWords, headline } from '../../words/claim-words.ts';
 import { periodWords } from '../../words/period-words.ts';
 import { SavingMark } from '../editor/saving-mark.tsx';
 import classes from './claim-card.module.css';
+import { PlacementLine } from './placement-line.tsx';
 
 interface Props {
   claim: Claim;
@@ -52,6 +53,7 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         )}
       </button>
       <div className={classes.meta}>
+        {claim.placement && <PlacementLine placement={claim.placement} />}
         {period !== null && (
           <span className={implied === null ? undefined : classes.implied}>{period}</span>
         )}

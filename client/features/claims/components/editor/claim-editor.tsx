@@ -11,6 +11,7 @@ import { draftOf } from '../../draft/claim-draft.ts';
 import type { ClaimActions } from '../../use-claim-actions.ts';
 import { ClaimHistory } from '../review/claim-history.tsx';
 import { ConflictPanel } from '../review/conflict-panel.tsx';
+import { PlacementNote } from '../review/placement-note.tsx';
 import { ReviewBar } from '../review/review-bar.tsx';
 import { ChainSection } from './chain-section.tsx';
 import classes from './claim-editor.module.css';
@@ -104,6 +105,7 @@ export function ClaimEditor({ claim, codebook, autosave, actions, onClose, onCop
           </Button>
         </p>
       )}
+      {claim.placement && <PlacementNote placement={claim.placement} />}
       <QuestionSection {...section} />
       {(shown.figure || more) && <FigureSection {...section} />}
       {(shown.period || more) && <PeriodSection {...section} />}
