@@ -11,6 +11,7 @@ import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { read } from '../../../lib/query.ts';
 import { matrixQuery } from '../api/matrix-queries.ts';
+import { relationsQuery } from '../api/relation-queries.ts';
 import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
@@ -18,6 +19,7 @@ import { hasPublishedRange, reportSelection } from '../filters/report-selection.
 import { groupRows } from '../grid/group-rows.ts';
 import { matchQuestions } from '../grid/match-questions.ts';
 import { NewQuestionForm } from '../question/new-question-form.tsx';
+import { onlyDifferences, relationsOfRows } from '../relations/row-relations.ts';
 import type { SearchChange } from '../search-change.ts';
 import { matrixAsTable } from '../words/matrix-as-text.ts';
 import classes from './comparison.module.css';
@@ -42,13 +44,16 @@ export function Comparison(props: Props) {
   const [asking, setAsking] = useState(false);
   const questionField = useRef<HTMLInputElement>(null);
   const matrix = useQuery(matrixQuery(topicId, search));
+  const related = useQuery(relationsQuery(topicId, search));
+  const relations = useMemo(() => relationsOfRows(related.data?.items ?? []), [related.data]);
   const categories = useQuery(categoriesQuery()).data?.items;
   const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
   const options = useFilterOptions(topicId);
-  const groups = useMemo(
-    () => groupRows(matchQuestions(matrix.data?.rows ?? [], search.q ?? ''), categories ?? []),
-    [matrix.data, categories, search.q],
-  );
+  const groups = useMemo(() => {
+    const rows = matchQuestions(matrix.data?.rows ?? [], search.q ?? '');
+    const shown = search.differences ? onlyDifferences(rows, relations) : rows;
+    return groupRows(shown, categories ?? []);
+  }, [matrix.data, categories, relations, search.q, search.differences]);
   const questions = groups.flatMap(({ rows }) => rows.map(({ question }) => question));
   const isEmpty = questions.length === 0 || matrix.data?.columns.length === 0;
   const makeReport = () => {
@@ -57,6 +62,11 @@ export function Comparison(props: Props) {
   };
   useHotkeys('Compare', [
     { keys: '/', label: 'Filter questions', run: () => questionField.current?.focus() },
+    {
+      keys: 'd',
+      label: search.differences ? 'Show all questions' : 'Only differences',
+      run: () => onSearch(({ differences }) => ({ differences: differences ? undefined : 'true' })),
+    },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
     {
       keys: 'r',
@@ -68,7 +78,7 @@ export function Comparison(props: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
-        <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [])} />
+        <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [], relations)} />
         {canEdit && (
           <>
             <Button
@@ -104,6 +114,8 @@ export function Comparison(props: Props) {
         search={search}
         groups={groups}
         categories={categories ?? []}
+        relations={relations}
+        related={related}
         canEdit={canEdit}
         onSearch={onSearch}
         onAsk={() => setAsking(true)}

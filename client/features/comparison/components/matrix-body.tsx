@@ -11,6 +11,8 @@ import { useGridFocus } from '../grid/use-grid-focus.ts';
 import type { MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
 import { CellPanel } from '../panel/cell-panel.tsx';
+import { relationColumn } from '../relations/relation-cell.tsx';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SearchChange } from '../search-change.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { MatrixTable } from '../table/matrix-table.tsx';
@@ -23,6 +25,7 @@ interface Props {
   groups: readonly RowGroup[];
   columns: readonly MatrixColumn[];
   categories: readonly Category[];
+  relations: RelationsOfRows;
   edits: SilentEdits;
   onSearch: SearchChange;
 }
@@ -35,9 +38,11 @@ const columnWidthStyle: CSSProperties & Record<'--column', string> = {
 
 /** The table and the cell that is open beside it. */
 export function MatrixBody(props: Props) {
-  const { topicId, search, groups, columns, categories, edits, onSearch } = props;
+  const { topicId, search, groups, columns, categories, relations, edits, onSearch } = props;
   const rows = groups.flatMap((group) => group.rows);
-  const size = { rows: rows.length, columns: columns.length };
+  // The relation stands behind the last outlet.
+  const keys = [...columns.map(({ key }) => key), relationColumn];
+  const size = { rows: rows.length, columns: keys.length };
   const { table, active, hasFocus, goTo, handlers } = useGridFocus(size);
   const isNarrow = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
   const scroller = useRef<HTMLDivElement>(null);
@@ -58,22 +63,22 @@ export function MatrixBody(props: Props) {
     (questionId, column, beside) =>
       onSearch((previous) => {
         const now = parseOpenCell(previous.cell);
-        const stay = beside && now?.questionId === questionId ? now.columns : [];
+        const stay = beside && now?.questionId === questionId ? outletsIn(now) : [];
         return { cell: writeOpenCell({ questionId, columns: [...new Set([...stay, column])] }) };
       }),
     [onSearch],
   );
 
-  const place = placeOf(open, rows, columns);
+  const place = placeOf(open, rows, keys);
   const openRow = place ? rows[place.row] : undefined;
   const stepTo = (by: 1 | -1) => {
     const to = place && stepped(place, by, size);
     const row = to && rows[to.row];
-    const column = to && columns[to.column];
-    if (!row || !column) return null;
+    const column = to && keys[to.column];
+    if (!row || column === undefined || column === null) return null;
     return () => {
       goTo(to, 'show');
-      show({ questionId: row.question.id, columns: [column.key] });
+      show({ questionId: row.question.id, columns: [column] });
     };
   };
   const close = () => {
@@ -81,7 +86,7 @@ export function MatrixBody(props: Props) {
     goTo(place ?? active);
   };
   return (
-    <div className={classes.body}>
+    <div className={classes.body} data-panel={(open && openRow && true) ?? undefined}>
       <div
         ref={scroller}
         className={classes.scroller}
@@ -89,12 +94,19 @@ export function MatrixBody(props: Props) {
         data-matrix-scroller
       >
         {isNarrow ? (
-          <NarrowMatrix groups={groups} columns={columns} edits={edits} onOpen={openCell} />
+          <NarrowMatrix
+            groups={groups}
+            columns={columns}
+            relations={relations}
+            edits={edits}
+            onOpen={openCell}
+          />
         ) : (
           <MatrixTable
             groups={groups}
             columns={columns}
             slots={slots}
+            relations={relations}
             edits={edits}
             open={open}
             active={active}
@@ -125,11 +137,16 @@ export function MatrixBody(props: Props) {
 function placeOf(
   open: OpenCell | null,
   rows: readonly RowGroup['rows'][number][],
-  columns: readonly MatrixColumn[],
+  keys: readonly string[],
 ) {
   const row = rows.findIndex(({ question }) => question.id === open?.questionId);
-  const column = columns.findIndex(({ key }) => open?.columns.includes(key) === true);
+  const column = keys.findIndex((key) => open?.columns.includes(key) === true);
   return row < 0 || column < 0 ? null : { row, column };
+}
+
+/** The relation stands beside no cell. */
+function outletsIn({ columns }: OpenCell): readonly string[] {
+  return columns.filter((key) => key !== relationColumn);
 }
 
 /** The table hears these itself, while it has the focus; here they are said. */

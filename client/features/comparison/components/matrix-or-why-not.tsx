@@ -8,6 +8,7 @@ import { silentEditsQuery } from '../api/matrix-queries.ts';
 import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { Matrix } from '../matrix.ts';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SearchChange } from '../search-change.ts';
 import { noSilentEdits, silentEditsIn } from '../silent-edits.ts';
 import classes from './comparison.module.css';
@@ -20,6 +21,9 @@ interface Props {
   search: MatrixSearch;
   groups: readonly RowGroup[];
   categories: readonly Category[];
+  relations: RelationsOfRows;
+  /** How the relations are come by; the table does not wait for them. */
+  related: UseQueryResult;
   canEdit: boolean;
   onSearch: SearchChange;
   onAsk: () => void;
@@ -27,7 +31,8 @@ interface Props {
 
 /** The table, or the one sentence that says why there is none. */
 export function MatrixOrWhyNot(props: Props) {
-  const { matrix, topicId, search, groups, categories, canEdit, onSearch, onAsk } = props;
+  const { matrix, topicId, search, groups, categories, relations, related } = props;
+  const { canEdit, onSearch, onAsk } = props;
   const edited = useQuery(silentEditsQuery(topicId)).data;
   const edits = useMemo(() => (edited ? silentEditsIn(edited.items) : noSilentEdits), [edited]);
   return <div className={classes.content}>{content()}</div>;
@@ -38,9 +43,12 @@ export function MatrixOrWhyNot(props: Props) {
       return <ErrorState error={matrix.error} retry={() => void matrix.refetch()} />;
     }
     const { rows, columns } = matrix.data;
+    if (search.differences && related.isPending) {
+      return <LoadingState rows={12} label="Relating the claims" />;
+    }
     if (isFiltered(search) && (groups.length === 0 || columns.length === 0)) {
       const clear = () => onSearch(() => noFilters);
-      return <NoMatch what={columns.length === 0 ? 'outlets' : 'questions'} onClear={clear} />;
+      return <NoMatch what={whatIsMissing(columns.length, search)} onClear={clear} />;
     }
     if (rows.length === 0) return <NoQuestions canEdit={canEdit} onAdd={onAsk} />;
     if (columns.length === 0) return <NoArticles topicId={topicId} />;
@@ -51,18 +59,27 @@ export function MatrixOrWhyNot(props: Props) {
             <NoClaimsNotice topicId={topicId} />
           </p>
         )}
+        {related.isError && (
+          <ErrorState compact error={related.error} retry={() => void related.refetch()} />
+        )}
         <MatrixBody
           topicId={topicId}
           search={search}
           groups={groups}
           columns={columns}
           categories={categories}
+          relations={relations}
           edits={edits}
           onSearch={onSearch}
         />
       </>
     );
   }
+}
+
+function whatIsMissing(columns: number, { differences }: MatrixSearch): string {
+  if (columns === 0) return 'outlets';
+  return differences ? 'contradictions' : 'questions';
 }
 
 function hasClaims({ rows }: Matrix): boolean {

@@ -1,6 +1,7 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconFilterOff } from '@tabler/icons-react';
+import { IconEqualNot, IconFilterOff } from '@tabler/icons-react';
 import type { RefObject } from 'react';
+import { KeyHint } from '../../../components/key-hint.tsx';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { ChecklistFilter, type Option } from './checklist-filter.tsx';
 import classes from './filter-bar.module.css';
@@ -89,6 +90,17 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         range={{ publishedFrom: search.publishedFrom, publishedTo: search.publishedTo }}
         onChange={onChange}
       />
+      <Button
+        variant={search.differences ? 'light' : 'default'}
+        size="xs"
+        aria-pressed={search.differences === 'true'}
+        aria-keyshortcuts="d"
+        leftSection={<IconEqualNot size={16} stroke={1.75} aria-hidden />}
+        rightSection={<KeyHint keys="d" />}
+        onClick={() => onChange({ differences: search.differences ? undefined : 'true' })}
+      >
+        Only differences
+      </Button>
       {isFiltered(search) && (
         <Button
           variant="subtle"

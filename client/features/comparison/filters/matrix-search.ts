@@ -15,11 +15,13 @@ export interface MatrixSearch {
   category?: Text;
   publishedFrom?: Text;
   publishedTo?: Text;
+  /** Only rows that contradict themselves. */
+  differences?: 'true' | undefined;
   q?: Text;
   cell?: Text;
 }
 
-/** What the server is asked with; `q` only chooses among the rows it gave. */
+/** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
 const served = [
   'outletIds',
   'groupId',
@@ -38,11 +40,17 @@ export const noFilters: MatrixSearch = {
   category: undefined,
   publishedFrom: undefined,
   publishedTo: undefined,
+  differences: undefined,
   q: undefined,
 };
 
 export function isFiltered(search: MatrixSearch): boolean {
-  return search.q !== undefined || served.some((name) => search[name] !== undefined);
+  const { q, differences } = search;
+  return (
+    q !== undefined ||
+    differences !== undefined ||
+    served.some((name) => search[name] !== undefined)
+  );
 }
 
 /** The query of an address. Half-typed dates and unknown statuses are left out, not refused. */

@@ -9,6 +9,9 @@ import { columnsStyle } from '../columns-style.ts';
 import type { OpenCell } from '../filters/open-cell.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import type { MatrixColumn, MatrixRow } from '../matrix.ts';
+import { BetweenCells } from '../relations/between-cells.tsx';
+import { relationColumn } from '../relations/relation-cell.tsx';
+import { WholeRow } from '../relations/whole-row.tsx';
 import type { SilentEdits } from '../silent-edits.ts';
 import { CellColumn } from './cell-column.tsx';
 import classes from './cell-panel.module.css';
@@ -34,6 +37,7 @@ export function CellPanel(props: Props) {
   const { topicId, search, row, columns, categories, edits, open, onOpen, step, onClose } = props;
   const { question } = row;
   const shown = open.columns.flatMap((key) => columns.find((column) => column.key === key) ?? []);
+  const isRelation = open.columns.includes(relationColumn);
   const title = useRef<HTMLHeadingElement>(null);
   const beside = useStandsBeside();
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -51,7 +55,7 @@ export function CellPanel(props: Props) {
     { modal: !beside },
   );
   return (
-    <PanelFrame label="Open cell" columns={shown.length} onClose={onClose}>
+    <PanelFrame label="Open cell" columns={Math.max(1, shown.length)} onClose={onClose}>
       <header className={classes.head}>
         <h2 ref={title} tabIndex={-1} className={classes.title} dir="auto">
           {question.text}
@@ -73,42 +77,59 @@ export function CellPanel(props: Props) {
           >
             <IconChevronRight size={18} stroke={1.5} />
           </IconButton>
-          <CompareWith
-            row={row}
-            columns={columns.filter(({ key }) => !open.columns.includes(key))}
-            onAdd={(key) => onOpen({ ...open, columns: [...open.columns, key] })}
-          />
+          {!isRelation && (
+            <CompareWith
+              row={row}
+              columns={columns.filter(({ key }) => !open.columns.includes(key))}
+              onAdd={(key) => onOpen({ ...open, columns: [...open.columns, key] })}
+            />
+          )}
           <Tooltip label={<KeyHint keys="Escape" />}>
             <CloseButton aria-label="Close the cell" className={classes.close} onClick={onClose} />
           </Tooltip>
         </div>
       </header>
-      <div
-        className={classes.columns}
-        style={columnsStyle(shown.length)}
-        tabIndex={0}
-        role="group"
-        aria-label="Claims"
-      >
-        {shown.map((column) => (
-          <CellColumn
-            key={column.key}
+      {isRelation ? (
+        <WholeRow topicId={topicId} questionId={question.id} search={search} />
+      ) : (
+        <>
+          <BetweenCells
             topicId={topicId}
             questionId={question.id}
-            since={question.since}
-            column={column}
             search={search}
-            categories={categories}
-            edits={edits}
-            onRemove={
-              shown.length < 2
-                ? null
-                : () =>
-                    onOpen({ ...open, columns: open.columns.filter((key) => key !== column.key) })
-            }
+            columns={shown.map(({ key }) => key)}
           />
-        ))}
-      </div>
+          <div
+            className={classes.columns}
+            style={columnsStyle(shown.length)}
+            tabIndex={0}
+            role="group"
+            aria-label="Claims"
+          >
+            {shown.map((column) => (
+              <CellColumn
+                key={column.key}
+                topicId={topicId}
+                questionId={question.id}
+                since={question.since}
+                column={column}
+                search={search}
+                categories={categories}
+                edits={edits}
+                onRemove={
+                  shown.length < 2
+                    ? null
+                    : () =>
+                        onOpen({
+                          ...open,
+                          columns: open.columns.filter((key) => key !== column.key),
+                        })
+                }
+              />
+            ))}
+          </div>
+        </>
+      )}
     </PanelFrame>
   );
 }

@@ -2,6 +2,8 @@ import { memo } from 'react';
 import type { Slot } from '../grid/column-window.ts';
 import { cellIn, type MatrixColumn, type MatrixRow as Row } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
+import { RelationCell, relationColumn } from '../relations/relation-cell.tsx';
+import type { RowRelation } from '../relations/row-relations.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { MatrixCell } from './matrix-cell.tsx';
 import classes from './matrix-table.module.css';
@@ -16,6 +18,8 @@ interface Props {
   columns: readonly MatrixColumn[];
   slots: readonly Slot[];
   brief: boolean;
+  /** Undefined: not there yet. */
+  relation: RowRelation | undefined;
   edits: SilentEdits;
   /** The column the keyboard stands in; null: in another row. */
   activeColumn: number | null;
@@ -25,8 +29,8 @@ interface Props {
 }
 
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { row, index, line, columns, slots, brief, edits, activeColumn, openColumns, onOpen } =
-    props;
+  const { row, index, line, columns, slots, brief, relation, edits } = props;
+  const { activeColumn, openColumns, onOpen } = props;
   const open = openColumns.split(',');
   return (
     <tr className={classes.row} aria-rowindex={line}>
@@ -52,6 +56,15 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
           />
         );
       })}
+      <RelationCell
+        relation={relation}
+        questionId={row.question.id}
+        place={`${index}:${columns.length}`}
+        columnNumber={columns.length + 2}
+        isActive={activeColumn === columns.length}
+        isOpen={open.includes(relationColumn)}
+        onOpen={onOpen}
+      />
     </tr>
   );
 });

@@ -8,6 +8,8 @@ import type { Position } from '../grid/moves.ts';
 import type { GridHandlers } from '../grid/use-grid-focus.ts';
 import type { MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
+import headClasses from '../relations/relation-cell.module.css';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { ColumnHead } from './column-head.tsx';
 import { Gap, gapKey, MatrixRow } from './matrix-row.tsx';
@@ -18,6 +20,7 @@ interface Props {
   columns: readonly MatrixColumn[];
   /** Which of the columns are drawn. */
   slots: readonly Slot[];
+  relations: RelationsOfRows;
   edits: SilentEdits;
   open: OpenCell | null;
   /** The cell in the tab order. */
@@ -29,7 +32,7 @@ interface Props {
 
 /** Questions × outlets: a real table, walked with the arrow keys. */
 export function MatrixTable(props: Props) {
-  const { groups, columns, slots, edits, open, active, table, handlers, onOpen } = props;
+  const { groups, columns, slots, relations, edits, open, active, table, handlers, onOpen } = props;
   const brief = columns.length > drawnWhole;
   const lines = 1 + groups.reduce((sum, { rows }) => sum + 1 + rows.length, 0);
   return (
@@ -37,7 +40,7 @@ export function MatrixTable(props: Props) {
       ref={table}
       role="grid"
       aria-label="Questions by outlet"
-      aria-colcount={columns.length + 1}
+      aria-colcount={columns.length + 2}
       aria-rowcount={lines}
       className={classes.table}
       data-brief={brief || undefined}
@@ -47,6 +50,7 @@ export function MatrixTable(props: Props) {
       <colgroup>
         <col className={classes.questionColumn} />
         <col span={columns.length} />
+        <col className={classes.relationColumn} />
       </colgroup>
       <thead>
         <tr aria-rowindex={1}>
@@ -67,12 +71,19 @@ export function MatrixTable(props: Props) {
               </th>
             );
           })}
+          <th
+            scope="col"
+            className={`${classes.head} ${headClasses.head}`}
+            aria-colindex={columns.length + 2}
+          >
+            Relation
+          </th>
         </tr>
       </thead>
       {groups.map(({ key, category, rows, firstRow }, group) => (
         <tbody key={key}>
           <tr aria-rowindex={firstRow + group + 2}>
-            <th scope="rowgroup" colSpan={columns.length + 1} className={classes.group}>
+            <th scope="rowgroup" colSpan={columns.length + 2} className={classes.group}>
               <span className={classes.groupName}>
                 {category ? <CategoryMark category={category} /> : 'No category'}
                 <span className={classes.groupCount}>{rows.length}</span>
@@ -88,6 +99,7 @@ export function MatrixTable(props: Props) {
               columns={columns}
               slots={slots}
               brief={brief}
+              relation={relations.get(row.question.id)}
               edits={edits}
               activeColumn={active.row === firstRow + index ? active.column : null}
               openColumns={open?.questionId === row.question.id ? open.columns.join(',') : ''}

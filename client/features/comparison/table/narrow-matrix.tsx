@@ -6,6 +6,9 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import type { RowGroup } from '../grid/group-rows.ts';
 import { cellIn, type MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
+import { relationColumn } from '../relations/relation-cell.tsx';
+import { RowRelation } from '../relations/row-relation.tsx';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { CellContent } from './cell-content.tsx';
 import { ColumnHead } from './column-head.tsx';
@@ -15,12 +18,13 @@ import { QuestionHead } from './question-head.tsx';
 interface Props {
   groups: readonly RowGroup[];
   columns: readonly MatrixColumn[];
+  relations: RelationsOfRows;
   edits: SilentEdits;
   onOpen: OpenCellHandler;
 }
 
 /** One outlet at a time, its questions below each other: for a phone. */
-export function NarrowMatrix({ groups, columns, edits, onOpen }: Props) {
+export function NarrowMatrix({ groups, columns, relations, edits, onOpen }: Props) {
   const [chosen, setChosen] = useState(0);
   const at = Math.min(chosen, columns.length - 1);
   const column = columns[at];
@@ -80,6 +84,14 @@ export function NarrowMatrix({ groups, columns, edits, onOpen }: Props) {
                     <CellContent cell={cell} since={row.question.since} edits={edits} />
                   </button>
                 )}
+                <button
+                  type="button"
+                  className={classes.relation}
+                  onClick={() => onOpen(row.question.id, relationColumn, false)}
+                >
+                  <span className={classes.relationHead}>All outlets</span>
+                  <RowRelation relation={relations.get(row.question.id)} />
+                </button>
               </div>
             );
           })}

@@ -2,6 +2,7 @@ import type { Category } from '#contract/nouns.ts';
 import { cellIn, type CellClaim, type MatrixCell, type MatrixColumn } from '../matrix.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import { chainWords } from './chain-words.ts';
 import { headlineWords } from './headline.ts';
 import { periodWords } from './period-words.ts';
@@ -11,13 +12,15 @@ import { stateDetail } from './state-words.ts';
 export function matrixAsTable(
   groups: readonly RowGroup[],
   columns: readonly MatrixColumn[],
+  relations: RelationsOfRows,
 ): string[][] {
-  const head = ['Category', 'Question', ...columns.map(({ name }) => name)];
+  const head = ['Category', 'Question', ...columns.map(({ name }) => name), 'Relation'];
   const rows = groups.flatMap(({ category, rows }) =>
     rows.map((row) => [
       categoryWords(category),
       row.question.text,
       ...columns.map(({ key }) => cellWords(cellIn(row, key), row.question.since)),
+      relations.get(row.question.id)?.words ?? '',
     ]),
   );
   return [head, ...rows];

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { Period } from '#core/figures/period.ts';
+import { relationsOfRows } from '../relations/row-relations.ts';
+import { exampleRelation } from '../testing/example-relation.ts';
 import { exampleCell, exampleClaim, exampleRow } from '../testing/example-matrix.ts';
 import { chainWords } from './chain-words.ts';
 import { headlineWords } from './headline.ts';
@@ -79,6 +81,7 @@ describe('the table for the clipboard', () => {
   const table = matrixAsTable(
     [{ key: 'none', category: null, rows: [row], firstRow: 0 }],
     [{ ...column, key: said.column }],
+    relationsOfRows([{ ...exampleRelation, questionId: row.question.id }]),
   );
 
   it('holds what a cell shows, and how much more there is', () => {
@@ -86,11 +89,14 @@ describe('the table for the clipboard', () => {
       '>£4.6 m, Harbour office (wrote, direct) ← Northline (estimates, indirect), ' +
         '“more than £4.6 million”, ¶ 2 of 9, approved; +3',
     );
+    expect(table.map((line) => line.at(-1))).toEqual(['Relation', exampleRelation.words]);
   });
   it('is no formula in a spreadsheet', () => {
     expect(asTsv(table).split('\n')[1]?.split('\t')[1]).toBe("'=SUM of what?");
   });
   it('keeps its columns in Markdown', () => {
-    expect(asMarkdown(table).split('\n')[0]).toBe('| Category | Question | Quay \\| Weekly |');
+    expect(asMarkdown(table).split('\n')[0]).toBe(
+      '| Category | Question | Quay \\| Weekly | Relation |',
+    );
   });
 });

@@ -48,8 +48,9 @@ export function summarise<Claim extends RowClaim, Overrule extends Overruling>(
   independence: IndependenceContext,
 ): RowSummary {
   const { claims, pairs, groups, sources } = row;
+  // Where a free account gives a figure, it may be related all the same.
   const isAccount =
-    kind === 'account' && claims.every(({ figure, answer }) => figure === null && answer === null);
+    kind === 'account' && pairs.every((pair) => standingOf(pair).relation === 'unknown');
   const state = stateOf(claims.length, isAccount);
   const dependent = sources.find(({ because }) => because !== null);
   return {

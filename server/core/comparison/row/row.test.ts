@@ -50,6 +50,16 @@ test('a row without relations says why', () => {
   expect(rowWords(bareSummary('too many', 900))).toBe('900 claims: too many to relate at once');
 });
 
+test('free accounts are read side by side, unless what they give can be related', () => {
+  const account = claim('Delta', {});
+  const summary = (claims: readonly RowClaim[]) => summarise(row(claims), 'account', independence);
+  expect(summary([account, ark]).state).toBe('accounts');
+  expect(summary([account, ark, bay])).toMatchObject({
+    state: 'related',
+    telling: { relation: 'unknown' },
+  });
+});
+
 test('an editor’s word decides groups, bands and counts, and the engine’s is kept', () => {
   const word: Overruling = { relation: 'not comparable', direction: null, reason: 'Two wards.' };
   const overruled = { [`${ark.id}, ${coast.id}`]: word, [`${bay.id}, ${coast.id}`]: word };
