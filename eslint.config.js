@@ -36,7 +36,7 @@ const noPrograms = {
 };
 const noNetwork = {
   names: ['undici', 'node:https', 'https', 'node:http2', 'http2', 'node:tls', 'tls'],
-  message: 'The server asks nothing of other machines.',
+  message: 'The server asks nothing of other machines, except through safeFetch.',
 };
 const forbidImports = (...groups) => ({
   'no-restricted-imports': [
@@ -126,6 +126,7 @@ export default ts.config(
     },
   },
   { files: isServer, ignores: isTest, rules: forbidImports(noPrograms, noNetwork) },
+  { files: ['server/platform/safe-fetch/safe-fetch.ts'], rules: forbidImports(noPrograms) },
   {
     files: ['server/platform/db/embedded/*.ts', 'server/cli/**/*.ts'],
     rules: forbidImports(noNetwork),

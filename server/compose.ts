@@ -13,6 +13,7 @@ import { findContent } from './features/articles/same-text-query.ts';
 import { categoryRoutes } from './features/categories/category-routes.ts';
 import { claimRoutes } from './features/claims/claim-routes.ts';
 import { claimsById } from './features/claims/claims-by-id-query.ts';
+import { tagPassages } from './features/claims/tag-passages.ts';
 import { followText, proposePlacements } from './features/claims/follow-text.ts';
 import { holdClaims } from './features/claims/placement-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
@@ -27,6 +28,10 @@ import { questionRoutes } from './features/questions/question-routes.ts';
 import { reportRoutes } from './features/reports/report-routes.ts';
 import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
 import { sourceRoutes } from './features/sources/source-routes.ts';
+import { askSuggester } from './features/suggesters/ask-suggester.ts';
+import { listEnabled } from './features/suggesters/suggester-repository.ts';
+import { suggesterRoutes } from './features/suggesters/suggester-routes.ts';
+import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts';
 import { topicRoutes } from './features/topics/topic-routes.ts';
 import { invitationRoutes } from './features/invitations/invitation-routes.ts';
 import { memberRoutes } from './features/members/member-routes.ts';
@@ -40,6 +45,7 @@ import { createSessions } from './platform/auth/sessions.ts';
 import type { Database } from './platform/db/client.ts';
 import type { Implementation } from './platform/http/implement.ts';
 import type { Logger } from './platform/logger.ts';
+import { createSeal } from './platform/seal.ts';
 
 export interface Parts {
   readonly database: Database;
@@ -52,6 +58,8 @@ export interface Parts {
   readonly log: Logger;
   readonly isStopping: () => boolean;
   readonly signInsPerMinute?: number;
+  /** A team's own suggesters may stand on this machine or in a private network. */
+  readonly privateSuggesters: boolean;
 }
 
 /** Puts the application together. Features know each other through this file alone. */
@@ -59,6 +67,12 @@ export function compose(parts: Parts) {
   const { database, publicUrl } = parts;
   const auth = createAuth(parts);
   const sessions = createSessions(auth, database);
+  const claims = { database, findOrCreateSource };
+  const asking = {
+    database,
+    seal: createSeal(parts.secret),
+    allowPrivate: parts.privateSuggesters,
+  };
 
   const implementations: Implementation[] = [
     ...accountRoutes({ database, sessions, insertWorkspace, presentWorkspace }),
@@ -93,7 +107,14 @@ export function compose(parts: Parts) {
     ...questionRoutes({ database }),
     ...categoryRoutes({ database }),
     ...sourceRoutes({ database }),
-    ...claimRoutes({ database, findOrCreateSource }),
+    ...claimRoutes(claims),
+    ...suggesterRoutes(asking),
+    ...suggestionRoutes({
+      database,
+      listEnabled: (actor) => listEnabled(database, actor),
+      askSuggester: (actor, id, text) => askSuggester(asking, actor, id, text),
+      tagPassages: (actor, on, passages) => tagPassages(claims, actor, on, passages),
+    }),
     ...comparisonRoutes({ database, claimsById }),
     ...reportRoutes({ database, claimsById }),
   ];

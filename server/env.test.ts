@@ -14,6 +14,7 @@ test('nothing set gives a server on this machine alone', () => {
     trustedProxies: 0,
     demo: true,
     checkAnswers: false,
+    privateSuggesters: false,
     logFile: path.resolve('.parallax/server.log'),
     logLevel: 'info',
   });

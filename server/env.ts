@@ -15,6 +15,7 @@ const variables = z.object({
   PARALLAX_PROXIES: z.coerce.number('a number').int('a whole number').min(0).max(9).default(0),
   PARALLAX_DEMO: z.enum(['on', 'off'], 'on or off').default('on'),
   PARALLAX_CHECK_ANSWERS: z.enum(['on', 'off'], 'on or off').default('off'),
+  PARALLAX_PRIVATE_SUGGESTERS: z.enum(['on', 'off'], 'on or off').default('off'),
   LOG_FILE: z.string().optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -34,6 +35,8 @@ export interface Env {
   /** How many proxies of ours stand before this server; their word for who asks is taken. */
   readonly trustedProxies: number;
   readonly demo: boolean;
+  /** A team's own suggesters may stand on this machine or in a private network. */
+  readonly privateSuggesters: boolean;
   /** Holds every answer of the API against the contract: for development and tests. */
   readonly checkAnswers: boolean;
   /** An absolute path, or `-` for stderr. */
@@ -59,6 +62,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     trustedProxies: env.PARALLAX_PROXIES,
     demo: env.PARALLAX_DEMO === 'on',
     checkAnswers: env.PARALLAX_CHECK_ANSWERS === 'on',
+    privateSuggesters: env.PARALLAX_PRIVATE_SUGGESTERS === 'on',
     logFile:
       env.LOG_FILE === '-'
         ? '-'

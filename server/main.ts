@@ -22,7 +22,12 @@ try {
 
 async function createApplication(ground: Ground): Promise<Application> {
   const { prisma: database, env, log } = ground;
-  const composition = compose({ ...ground, database, publicUrl: ground.url });
+  const composition = compose({
+    ...ground,
+    database,
+    publicUrl: ground.url,
+    privateSuggesters: env.privateSuggesters,
+  });
   const client = path.join(projectRoot, 'dist', 'client');
   const app = createApp(composition, {
     // In development there may be none: Vite serves the client.

@@ -121,7 +121,8 @@ const content = {
   note: prose().nullable(),
 };
 
-export const claimInput = z.strictObject(content).partial();
+export const claimContent = z.strictObject(content);
+export const claimInput = claimContent.partial();
 
 export const claim = z
   .strictObject({

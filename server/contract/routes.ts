@@ -6,12 +6,14 @@ import { comparisonRoutes } from './comparison.ts';
 import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
+import { suggestionRoutes } from './suggestions.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
   ...accountRoutes,
   ...articleRoutes,
   ...claimRoutes,
+  ...suggestionRoutes,
   ...nounRoutes,
   ...comparisonRoutes,
   ...relationRoutes,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { regionKinds } from '#core/articles/article.ts';
-import { claim, claimContent } from './claims.ts';
+import { claim, claimContent, figure } from './claims.ts';
 import { id, instant, line, ref, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
@@ -31,7 +31,9 @@ export const suggestion = z
     /** What it was offered for, the weightiest first. */
     because: z.array(z.string()),
     /** What the card would be filled with: all of it proposed, none of it confirmed. */
-    content: claimContent.omit({ category: true, note: true, questionId: true }),
+    content: claimContent
+      .omit({ category: true, note: true, questionId: true })
+      .extend({ figure: figure.nullable() }),
     /** The question it would answer. */
     question: z.strictObject({ id, text: z.string() }).nullable(),
     /** Who suggests it; the engine has no id. */

@@ -43,12 +43,25 @@ export async function findSources(
   record: Recorder,
   checked: Checked,
 ): Promise<Resolved> {
+  const sourceIds = await findAllSources(transaction, deps, actor, record, [checked]);
+  return { ...checked, sourceIds };
+}
+
+/** The id of each source that any of the contents names, in one order for all writers. */
+export async function findAllSources(
+  transaction: Transaction,
+  deps: ClaimDeps,
+  actor: Actor,
+  record: Recorder,
+  checked: readonly Checked[],
+): Promise<Resolved['sourceIds']> {
   const sourceIds = new Map<string, string>();
-  for (const name of namesIn(checked.content)) {
+  const names = new Set(checked.flatMap(({ content }) => namesIn(content)));
+  for (const name of [...names].sort()) {
     const { id } = await deps.findOrCreateSource(transaction, actor, record, name);
     sourceIds.set(name, id);
   }
-  return { ...checked, sourceIds };
+  return sourceIds;
 }
 
 async function checkCategory(

@@ -4,20 +4,19 @@ import type { Actor } from '#core/members/member.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { BodyOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
-import { command } from '../../platform/db/command.ts';
 import { conflict, forbidden, notFound } from '../../platform/domain-error.ts';
-import { newId } from '../../platform/ids.ts';
-import { changeClaim, findStanding, refuseStale, subject } from './claim-change.ts';
+import { changeClaim, findStanding, refuseStale } from './claim-change.ts';
 import { checkClaim, findSources } from './claim-check.ts';
-import { completeFigureOf, fillIn } from './claim-completion.ts';
+import { completeFigureOf } from './claim-completion.ts';
 import { applyInput, contentOf, withinQuote } from './claim-content.ts';
 import type { ClaimDeps } from './claim-deps.ts';
-import { abilitiesOf, presentClaim, snapshotOf } from './claim-presenter.ts';
+import { abilitiesOf, presentClaim } from './claim-presenter.ts';
 import { findClaim } from './claim-query.ts';
-import { insertClaim, rewriteClaim, updateClaim } from './claim-repository.ts';
+import { rewriteClaim, updateClaim } from './claim-repository.ts';
 import type { ClaimRow } from './claim-row.ts';
 import { describePassage } from './passage.ts';
 import { findText } from './passage-query.ts';
+import { tagPassages } from './tag-passages.ts';
 
 type Creation = BodyOf<(typeof routes)['createClaim']>;
 type Edit = BodyOf<(typeof routes)['editClaim']>;
@@ -26,31 +25,11 @@ export async function createClaim(
   deps: ClaimDeps,
   actor: Actor,
   articleId: string,
-  { textId, start, end, exact, ...input }: Creation,
+  { textId, ...passage }: Creation,
 ): Promise<Claim> {
-  const { workspaceId, memberId } = actor;
-  const text = await findText(deps.database, workspaceId, articleId, textId);
-  if (!text) throw notFound();
-  const anchor = describePassage(text, { start, end }, exact);
-  const content = await fillIn(deps.database, actor, {
-    articleId,
-    text,
-    span: { start, end },
-    input,
-  });
-  const checked = await checkClaim(deps.database, actor, content, anchor, null);
-  const claim = { workspaceId, id: newId(), articleId, textId, createdById: memberId };
-  return command(deps.database, actor, async (transaction, record) => {
-    await insertClaim(
-      transaction,
-      claim,
-      await findSources(transaction, deps, actor, record, checked),
-    );
-    const row = await findClaim(transaction, workspaceId, claim.id);
-    if (!row) throw notFound();
-    record({ action: 'claim tagged', ...subject(row), after: snapshotOf(row) });
-    return presentClaim(actor, row);
-  });
+  const [claim] = await tagPassages(deps, actor, { articleId, textId }, [passage]);
+  if (!claim) throw notFound();
+  return claim;
 }
 
 export async function editClaim(

@@ -1,6 +1,7 @@
 import type { ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import { defaultCategories } from '#core/claims/category.ts';
+import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { Actor } from '#core/members/member.ts';
 import { DomainError, notFound } from '../../platform/domain-error.ts';
 import type { AskedText } from './asked-text.ts';
@@ -16,7 +17,7 @@ const sample: AskedText = {
     'Talks about a new sea wall may begin in May.',
   regions: [],
   language: 'en',
-  published: '2022-03-04',
+  published: parsePartialDate('2022-03-04'),
   aboutTolerance: 0.2,
   categories: defaultCategories.map(({ key, name, fields }) => ({ key, name, fields })),
   questions: [],

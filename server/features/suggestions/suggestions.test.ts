@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#contract/routes.ts';
+import { parsePartialDate } from '#core/figures/partial-date.ts';
 import { CodePoints } from '#core/text/code-points.ts';
 import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts';
 import { spanOf, storeArticle } from '../../platform/testing/test-material.ts';
@@ -20,7 +21,7 @@ async function fresh(content = text, topicIds: string[] = []) {
   const { prisma } = app.database;
   return storeArticle(prisma, app.people.editor, {
     text: content,
-    published: '2022-03-04',
+    published: parsePartialDate('2022-03-04'),
     topicIds,
   });
 }

@@ -116,6 +116,29 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params };
   },
 
+  listSuggestions: ({ suggested }) => ({ params: { articleId: suggested.id } }),
+  acceptSuggestions: async (things) => {
+    const { articleId, suggestionId } = await things.suggestion();
+    return { params: { articleId }, body: { suggestionIds: [suggestionId] } };
+  },
+  rejectSuggestion: async (things) => {
+    const { articleId, suggestionId } = await things.suggestion();
+    return { params: { articleId }, body: { suggestionId } };
+  },
+  listRejectedSuggestions: ({ suggested }) => ({ params: { articleId: suggested.id } }),
+  takeBackRejection: async (things) => ({ params: await things.rejection() }),
+  listSuggesters: () => ({}),
+  createSuggester: ({ name }) => ({ body: { name: name(), url: 'https://model.example/' } }),
+  editSuggester: async (things) => {
+    const { id, version } = await things.suggester();
+    return { params: { suggesterId: id }, ifVersion: version, body: { timeoutSeconds: 5 } };
+  },
+  deleteSuggester: async (things) => {
+    const { id, version } = await things.suggester();
+    return { params: { suggesterId: id }, ifVersion: version };
+  },
+  trySuggester: async (things) => ({ params: { suggesterId: (await things.suggester()).id } }),
+
   listOutlets: () => ({}),
   createOutlet: ({ name }) => ({ body: { name: name() } }),
   editOutlet: async (things) => {

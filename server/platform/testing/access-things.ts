@@ -3,6 +3,7 @@ import { routes } from '#contract/routes.ts';
 import { newId } from '../ids.ts';
 import { createDesk, sandbags, type Desk } from './test-desk.ts';
 import type { TestApp } from './test-app.ts';
+import { storeArticle } from './test-material.ts';
 import type { PersonName } from './test-people.ts';
 
 const unique = () => `sample-${randomBytes(4).toString('hex')}`;
@@ -10,12 +11,14 @@ const unique = () => `sample-${randomBytes(4).toString('hex')}`;
 /** Makes one fresh thing of each kind in our workspace, for one call to use up. */
 export class AccessThings {
   static async create(app: TestApp): Promise<AccessThings> {
-    return new AccessThings(app, await createDesk(app));
+    return new AccessThings(app, await createDesk(app), await storeSuggestive(app));
   }
 
   private constructor(
     readonly app: TestApp,
     readonly desk: Desk,
+    /** An article with a passage that the engine suggests. */
+    readonly suggested: { id: string },
   ) {}
 
   get editor() {
@@ -111,6 +114,27 @@ export class AccessThings {
     return { ...params, version: body.version };
   }
 
+  async suggestion() {
+    const { id: articleId } = await storeSuggestive(this.app);
+    const { body } = await this.editor.call(routes.listSuggestions, { params: { articleId } });
+    return { articleId, suggestionId: body.items[0]?.id ?? '' };
+  }
+
+  async rejection() {
+    const { articleId, suggestionId } = await this.suggestion();
+    const { body } = await this.editor.call(routes.rejectSuggestion, {
+      params: { articleId },
+      body: { suggestionId },
+    });
+    return { articleId, rejectionId: body.id };
+  }
+
+  async suggester() {
+    const body = { name: unique(), url: 'http://127.0.0.1:1/' };
+    const administrator = this.app.as('administrator');
+    return (await administrator.call(routes.createSuggester, { body })).body;
+  }
+
   async report() {
     const body = { topicId: this.desk.topicId, title: unique() };
     return (await this.editor.call(routes.createReport, { body })).body;
@@ -158,4 +182,12 @@ export class AccessThings {
   }
 
   email = () => `${unique()}@example.org`;
+}
+
+const suggestive = `The sea wall
+
+Norland has given the harbour towns more than $2.5 billion in aid since 2019, officials said.`;
+
+function storeSuggestive({ database, people }: TestApp) {
+  return storeArticle(database.prisma, people.editor, { text: suggestive });
 }

@@ -18,6 +18,7 @@ export interface TestAppOptions {
   /** Operations that no feature has, to show how every operation is treated. */
   implementations?: readonly Implementation[];
   isStopping?: () => boolean;
+  privateSuggesters?: boolean;
   trustedProxies?: number;
   /** Where people reach the server, if not at its own port. */
   publicUrl?: string;
@@ -50,6 +51,7 @@ export async function createTestApp({
     publicUrl: url,
     log: logInto(logged),
     isStopping: () => false,
+    privateSuggesters: false,
     ...options,
   });
   const app = createApp(
