@@ -48,6 +48,7 @@ const settings: Visits = {
   outlets: said('Newsweek'),
   sources: said('State Department'),
   members: (page) => page.getByRole('row').nth(1),
+  suggesters: said('Connect a suggester'),
   apiKeys: listed('API keys'),
   account: titled('Account'),
   workspace: titled('Workspace'),

@@ -18,6 +18,7 @@ export const paths = {
   outlets: '/settings/outlets',
   sources: '/settings/sources',
   members: '/settings/members',
+  suggesters: '/settings/suggesters',
   apiKeys: '/settings/api-keys',
   account: '/settings/account',
   workspace: '/settings/workspace',

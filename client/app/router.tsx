@@ -171,6 +171,15 @@ const members = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/members-page.tsx'), 'MembersPage'),
 });
 
+const suggesters = createRoute({
+  getParentRoute: () => settings,
+  path: '/suggesters',
+  component: lazyRouteComponent(
+    () => import('./pages/settings/suggesters-page.tsx'),
+    'SuggestersPage',
+  ),
+});
+
 const apiKeys = createRoute({
   getParentRoute: () => settings,
   path: '/api-keys',
@@ -213,6 +222,7 @@ const tree = root.addChildren([
       outlets,
       sources,
       members,
+      suggesters,
       apiKeys,
       account,
       workspace,

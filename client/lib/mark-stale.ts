@@ -10,6 +10,7 @@ const alsoStale: Readonly<Record<string, readonly string[]>> = {
   'API keys': ['Activity'],
   Articles: ['Claims', 'Outlets', 'Topics', 'Comparison', 'Reports', 'Activity'],
   Claims: ['Articles', 'Questions', 'Codebook', 'Sources', 'Comparison', 'Reports', 'Activity'],
+  Suggestions: ['Claims', 'Activity'],
   Review: ['Claims', 'Articles', 'Comparison', 'Reports', 'Activity'],
   Outlets: ['Articles', 'Comparison', 'Reports', 'Activity'],
   Topics: ['Articles', 'Questions', 'Comparison', 'Reports', 'Activity'],

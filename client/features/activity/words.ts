@@ -3,6 +3,7 @@ import type { ActivityEvent } from '#contract/activity.ts';
 /** What events are about; the filter offers them in this order. */
 export const entities = [
   'claim',
+  'suggestion',
   'article',
   'question',
   'topic',
@@ -16,6 +17,7 @@ export const entities = [
   'member',
   'invitation',
   'api key',
+  'suggester',
   'workspace',
 ] as const;
 

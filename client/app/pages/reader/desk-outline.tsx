@@ -8,18 +8,21 @@ import { OutlineEntry, OutlineGroup } from '../../../features/reader/components/
 import { ReadingStateControl } from '../../../features/reader/components/reading-state-control.tsx';
 import { TextVersions } from '../../../features/reader/components/text-versions.tsx';
 import { categoryStyle } from '../../../lib/category-style.ts';
+import { DeskSuggestions } from './desk-suggestions.tsx';
 import classes from './desk.module.css';
 import type { DeskState } from './use-desk.ts';
+import type { DeskSuggestions as Suggestions } from './use-desk-suggestions.ts';
 
 interface Props {
   desk: DeskState;
+  suggestions: Suggestions;
   setReadingState: (state: ReadingState) => void;
   /** Somebody went somewhere: a drawer may close. */
   onGo: () => void;
 }
 
 /** What the article holds: reading state, categories, questions answered or not, texts. */
-export function DeskOutline({ desk, setReadingState, onGo }: Props) {
+export function DeskOutline({ desk, suggestions, setReadingState, onGo }: Props) {
   const { article, text, all, codebook, selected, view, showText } = desk;
   const here = all.filter(({ anchor }) => anchor.textId === text.id);
   const byCategory = countBy(here, ({ category }) => category);
@@ -54,6 +57,7 @@ export function DeskOutline({ desk, setReadingState, onGo }: Props) {
             </OutlineEntry>
           ))}
       </OutlineGroup>
+      {!desk.readOnly && <DeskSuggestions desk={desk} suggestions={suggestions} onGo={onGo} />}
       <Questions desk={desk} here={here} jump={jump} />
       <OutlineGroup title={article.texts.length > 1 ? 'Versions of the text' : 'Text'}>
         <TextVersions

@@ -1,4 +1,5 @@
 import { IconHighlight } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
@@ -11,19 +12,27 @@ import { CardColumn } from '../../../features/reader/components/card-column.tsx'
 import type { Placed } from '../../../features/reader/hooks/use-placed.ts';
 import type { ScrollWindow } from '../../../features/reader/view/scroll-window.ts';
 import { DeskCard } from './desk-card.tsx';
+import { DeskSuggestionCard } from './desk-suggestion-card.tsx';
 import classes from './desk.module.css';
 import type { DeskState } from './use-desk.ts';
+import type { DeskSuggestions } from './use-desk-suggestions.ts';
 
 interface Props {
   desk: DeskState;
+  suggestions: DeskSuggestions;
   placed: readonly Placed[];
   near: ScrollWindow;
   onCopy: (claim: Claim) => void;
 }
 
 /** The claims beside the text: their toolbar, and each card level with its line. */
-export function DeskPane({ desk, placed, near, onCopy }: Props) {
+export function DeskPane({ desk, suggestions, placed, near, onCopy }: Props) {
   const { article, text, codebook, all, claims, byId, filter, setFilter, selected } = desk;
+  const { chosen } = suggestions;
+  const withCard = useMemo(
+    () => placed.filter(({ mark }) => byId.has(mark.id) || mark.id === chosen?.id),
+    [placed, byId, chosen],
+  );
   const of = all.filter(({ anchor }) => anchor.textId === text.id).length;
   return (
     <>
@@ -40,15 +49,16 @@ export function DeskPane({ desk, placed, near, onCopy }: Props) {
         />
       </div>
       <aside className={classes.cards} aria-label="Claims">
-        {claims.length === 0 ? (
+        {claims.length === 0 && !chosen ? (
           <NoClaims desk={desk} />
         ) : (
           <CardColumn
-            placed={placed}
+            placed={withCard}
             near={near}
-            selected={selected.id}
-            open={selected.open}
+            selected={chosen?.id ?? selected.id}
+            open={chosen !== null || selected.open}
             renderCard={(id) => {
+              if (id === chosen?.id) return <DeskSuggestionCard {...{ desk, suggestions }} />;
               const claim = byId.get(id);
               return claim && <DeskCard desk={desk} claim={claim} onCopy={onCopy} />;
             }}

@@ -4,16 +4,19 @@ import { IconButton } from '../../../components/icon-button.tsx';
 import { nextClaim } from '../../../features/claims/filter.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { DeskCard } from './desk-card.tsx';
+import { DeskSuggestionCard } from './desk-suggestion-card.tsx';
 import classes from './desk.module.css';
 import type { DeskState } from './use-desk.ts';
+import type { DeskSuggestions } from './use-desk-suggestions.ts';
 
 interface Props {
   desk: DeskState;
+  suggestions: DeskSuggestions;
   onCopy: (claim: Claim) => void;
 }
 
 /** On a narrow screen: the selected claim at the bottom, opened over the text by a tap. */
-export function DeskSheet({ desk, onCopy }: Props) {
+export function DeskSheet({ desk, suggestions, onCopy }: Props) {
   const { claims, claim, selected, view } = desk;
   const at = claims.findIndex(({ id }) => id === claim?.id);
   const go = (step: 1 | -1) => {
@@ -48,6 +51,7 @@ export function DeskSheet({ desk, onCopy }: Props) {
         </IconButton>
       </div>
       {claim && <DeskCard desk={desk} claim={claim} onCopy={onCopy} />}
+      {!claim && suggestions.chosen && <DeskSuggestionCard {...{ desk, suggestions }} />}
     </aside>
   );
 }

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useDeferredValue, useState } from 'react';
 import type { Article, ArticleText as Text } from '#contract/articles.ts';
 import type { ReadingState } from '#core/articles/article.ts';
+import { AcceptAllDialog } from '../../../features/claims/suggestions/accept-all-dialog.tsx';
 import { TagChips } from '../../../features/claims/components/tag-chips.tsx';
 import { useEditArticle } from '../../../features/reader/api/use-edit-article.ts';
 import { ArticleText } from '../../../features/reader/components/article-text.tsx';
@@ -24,7 +25,9 @@ import classes from './desk.module.css';
 import { useCopyCitation } from './use-copy-citation.ts';
 import { useDesk } from './use-desk.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+import { useDeskSuggestions } from './use-desk-suggestions.ts';
 import { useShownClaims } from './use-shown-claims.ts';
+import { useSuggestionKeys } from './use-suggestion-keys.ts';
 import { useTagging } from './use-tagging.ts';
 
 interface Props {
@@ -37,6 +40,7 @@ interface Props {
 export function Desk({ article, text, search }: Props) {
   const desk = useDesk(article, text, search);
   const { view, passage, codebook, claim } = desk;
+  const suggestions = useDeskSuggestions(desk);
   const [unfolded, setUnfolded] = useState(false);
   const [details, setDetails] = useState(false);
   const [outline, setOutline] = useState(false);
@@ -55,14 +59,20 @@ export function Desk({ article, text, search }: Props) {
     toggleRead: () => setReadingState(article.readingState === 'read' ? 'reading' : 'read'),
     editDetails: () => setDetails(true),
   });
-  useShownClaims(desk, search, setUnfolded);
+  useSuggestionKeys(suggestions);
+  useShownClaims(desk, suggestions, search, setUnfolded);
   const layout = useTextLayout(view);
   const near = useScrollWindow(view, layout);
   // The text is scrolled at once; its cards may come a frame later.
   const cardsNear = useDeferredValue(near);
-  const placed = usePlaced(layout, desk.marksInOrder, cardsNear);
+  const placed = usePlaced(layout, suggestions.marksInOrder, cardsNear);
   const theOutline = (
-    <DeskOutline desk={desk} setReadingState={setReadingState} onGo={() => setOutline(false)} />
+    <DeskOutline
+      desk={desk}
+      suggestions={suggestions}
+      setReadingState={setReadingState}
+      onGo={() => setOutline(false)}
+    />
   );
 
   return (
@@ -85,8 +95,8 @@ export function Desk({ article, text, search }: Props) {
           <ArticleText
             text={desk.reading}
             language={article.language}
-            layers={codebook.categories}
-            marks={desk.marks}
+            layers={suggestions.layers}
+            marks={suggestions.marks}
             unfolded={unfolded}
             onUnfold={setUnfolded}
             onView={desk.setView}
@@ -102,15 +112,29 @@ export function Desk({ article, text, search }: Props) {
           )}
         </div>
         <div className={classes.margin} data-no-print>
-          <DeskMargin desk={desk} placed={placed} near={cardsNear} />
+          <DeskMargin desk={desk} suggestions={suggestions} placed={placed} near={cardsNear} />
         </div>
-        {!isNarrow && <DeskPane desk={desk} placed={placed} near={cardsNear} onCopy={copy} />}
+        {!isNarrow && (
+          <DeskPane
+            desk={desk}
+            suggestions={suggestions}
+            placed={placed}
+            near={cardsNear}
+            onCopy={copy}
+          />
+        )}
       </div>
-      {isNarrow && <DeskSheet desk={desk} onCopy={copy} />}
+      {isNarrow && <DeskSheet desk={desk} suggestions={suggestions} onCopy={copy} />}
       <div className={classes.keys}>
         <KeyBar />
       </div>
       <LiveRegion />
+      <AcceptAllDialog
+        count={suggestions.items.length}
+        opened={suggestions.asksAll}
+        onClose={() => suggestions.setAsksAll(false)}
+        onAccept={suggestions.acceptAll}
+      />
       {details && <DetailsDialog article={article} onClose={() => setDetails(false)} />}
       <Drawer
         opened={outline && !isWide}

@@ -6,9 +6,8 @@ import classes from './activity.module.css';
 /** What an event is about, leading to where it stands now. */
 export function EventLink({ event }: { event: ActivityEvent }) {
   const { entity, entityId, articleId, label, action } = event;
-  const words = (
-    <span dir="auto">{entity === 'claim' && label !== '' ? `“${label}”` : label || 'it'}</span>
-  );
+  const isQuoted = entity === 'claim' || entity === 'suggestion';
+  const words = <span dir="auto">{isQuoted && label !== '' ? `“${label}”` : label || 'it'}</span>;
   const look = { className: classes.link ?? '' };
   if (/ (trashed|removed|deleted|dissolved|revoked)$/.test(action)) {
     if (entity !== 'article') return words;
@@ -21,6 +20,13 @@ export function EventLink({ event }: { event: ActivityEvent }) {
   if (entity === 'claim' && articleId !== null) {
     return (
       <Link to={paths.reader} params={{ articleId }} search={{ claim: entityId }} {...look}>
+        {words}
+      </Link>
+    );
+  }
+  if (entity === 'suggestion' && articleId !== null) {
+    return (
+      <Link to={paths.reader} params={{ articleId }} {...look}>
         {words}
       </Link>
     );
@@ -57,7 +63,8 @@ export function EventLink({ event }: { event: ActivityEvent }) {
   }
 }
 
-type Page = (typeof paths)['codebook' | 'outlets' | 'sources' | 'members' | 'topics' | 'workspace'];
+type Page = (typeof paths)[
+  'codebook' | 'outlets' | 'sources' | 'members' | 'suggesters' | 'topics' | 'workspace'];
 
 const pages: Readonly<Record<string, Page>> = {
   category: paths.codebook,
@@ -67,5 +74,6 @@ const pages: Readonly<Record<string, Page>> = {
   source: paths.sources,
   member: paths.members,
   invitation: paths.members,
+  suggester: paths.suggesters,
   workspace: paths.workspace,
 };

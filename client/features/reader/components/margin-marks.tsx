@@ -11,6 +11,8 @@ export interface MarginLabel {
   /** What the whole thing is, for a tooltip and for screen readers. */
   title: string;
   style: CSSProperties | undefined;
+  /** Not tagged yet. */
+  suggested?: boolean;
 }
 
 interface Props {
@@ -77,7 +79,13 @@ function Glyphs({ ids, labelOf }: { ids: readonly string[] } & Pick<Props, 'labe
     const label = labelOf(id);
     return (
       label && (
-        <span key={id} className={classes.glyph} style={label.style} aria-hidden>
+        <span
+          key={id}
+          className={classes.glyph}
+          data-suggested={label.suggested}
+          style={label.style}
+          aria-hidden
+        >
           {label.glyph}
         </span>
       )

@@ -36,6 +36,12 @@ function layerRule(layer: Layer, index: number, lane: number): string {
   const onLight = categoryColours(layer.colour, themes.light);
   const onDark = categoryColours(layer.colour, themes.dark);
   const line = `light-dark(${onLight.line}, ${onDark.line})`;
+  if (layer.suggested) {
+    return `::highlight(${highlightName(index, lane)}) {
+  text-decoration: underline dotted 2px ${line};
+  text-underline-offset: ${laneOffsets[lane] ?? 3}px;
+}`;
+  }
   return `::highlight(${highlightName(index, lane)}) {
   background-color: ${seeThrough(layer.colour, 15, 28)};
   text-decoration: underline ${lines[layer.underline]} ${line};

@@ -14,4 +14,6 @@ export interface Layer {
   /** "#RRGGBB" */
   colour: string;
   underline: Underline;
+  /** Not tagged yet: dotted, and without a tint. */
+  suggested?: boolean;
 }

@@ -16,6 +16,7 @@ const groups = [
     title: 'Workspace',
     pages: [
       { to: paths.members, label: 'Members' },
+      { to: paths.suggesters, label: 'Suggesters' },
       { to: paths.workspace, label: 'Workspace' },
     ],
   },
