@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { seriousIn } from './axe.ts';
 import { expect, signedInTest as test } from './fixtures.ts';
 
 const aid = 'How much aid has Ukraine received?';
@@ -92,6 +93,7 @@ test.describe('relations', () => {
     await page.keyboard.press('Escape');
     await expect(form).toBeHidden();
     await page.keyboard.press('o');
+    expect(await seriousIn(page)).toEqual([]);
     await form.getByLabel('What they are to each other').selectOption('not comparable');
     await page.keyboard.press('Tab');
     await page.keyboard.type('One counts homes, the other rooms.');
@@ -101,6 +103,8 @@ test.describe('relations', () => {
     await expect(overruled).toContainText(/Ada Weir, \d/);
     await expect(overruled).toContainText(/The engine says.*differ/);
     await expect(relation(page, question)).toContainText(/not comparable/);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await seriousIn(page)).toEqual([]);
 
     await overruled.getByRole('button', { name: 'Take back' }).click();
     await expect(pair).toBeVisible();
@@ -114,6 +118,7 @@ test.describe('relations', () => {
     await row.click();
     const sheet = page.getByRole('dialog', { name: 'Open cell' });
     await expect(sheet.getByRole('heading', { name: 'Two by two' })).toBeVisible();
+    expect(await seriousIn(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await expect(sheet).toBeHidden();
   });
