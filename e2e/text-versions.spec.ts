@@ -9,6 +9,9 @@ Fifteen barges were held at the upper lock on Tuesday, the canal board said.
 
 Divers are to inspect the lower gate within six days.
 
+The canal board keeps one tug at the basin, two at the tunnel and none at the summit, where the
+bank is being rebuilt with oak piles that were cut last winter in the forest above the town.
+
 A replacement pump costs about two million euros and would come from Rotterdam.`;
 const later = first
   .replace('Fifteen', 'Fifty')
@@ -48,7 +51,7 @@ async function storeTagged(page: Page, title: string): Promise<string> {
 async function paste(page: Page, text: string): Promise<Locator> {
   await page.goto('/library');
   await page.getByRole('button', { name: 'Add' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Bring articles in' });
+  const dialog = page.getByRole('dialog', { name: 'Add articles' });
   await dialog.getByLabel('Paste an article').fill(text);
   await page.keyboard.press('ControlOrMeta+Enter');
   return dialog.getByRole('form', { name: 'What is stored' });
@@ -108,23 +111,23 @@ test.describe('a text that the outlet changed', () => {
     await page.goto('/library?edited=true');
     const row = page.getByRole('row', { name: /Lakeside/ });
     await expect(row).toContainText('figures changed');
-    await page.goto('/compare');
-    await expect(page.getByText('150,000 → 100,000').first()).toBeVisible();
+    const topics = await page.request.get('/api/v1/topics');
+    const { items } = (await topics.json()) as { items: { id: string; name: string }[] };
+    const topic = items.find(({ name }) => name === 'US support for Ukraine');
+    await page.goto(`/compare/${topic?.id}`);
+    await expect(page.getByText(/150,000 → (more than )?100,000/).first()).toBeVisible();
   });
 });
 
 test.describe('copies of one agency text', () => {
-  test('fold into one row of the library and unfold by a key', async ({ page }) => {
+  test('fold into one row of the library and unfold again', async ({ page }) => {
     await page.goto('/library');
     const fold = page.getByRole('button', { name: /2 copies/ });
     await expect(fold).toBeVisible();
-    const rows = page.getByRole('row');
-    const before = await rows.count();
     await fold.click();
-    await expect(rows).toHaveCount(before + 2);
     await expect(page.getByText('same text')).toHaveCount(2);
     await fold.click();
-    await expect(rows).toHaveCount(before);
+    await expect(page.getByText('same text')).toHaveCount(0);
   });
 
   test('are named when one more comes in', async ({ page }) => {

@@ -10,7 +10,7 @@ export interface Incoming extends ComparedText {
   url: string | null;
 }
 
-/** So much of a text in another is the same article, somewhat changed. */
+/** Where no outlet is known, so much of a text in another makes it the same article, changed. */
 const nearlyTheSame = 0.8;
 
 interface Row extends Omit<SimilarArticle, 'share' | 'laterVersionBecause'> {
@@ -57,7 +57,8 @@ export async function findSimilar(
 }
 
 function present(row: Row, share: number, outlet: string | null): SimilarArticle {
-  const { sameAddress, sameHeadline, sameOutlet, ...article } = row;
+  const { id, title, published, claimCount, version, agencies } = row;
+  const article = { id, title, published, claimCount, version, agencies, outlet: row.outlet };
   return { ...article, share, laterVersionBecause: whyLaterVersion(row, share, outlet) };
 }
 
@@ -65,8 +66,8 @@ function whyLaterVersion(row: Row, share: number, outlet: string | null): string
   const { sameAddress, sameHeadline, sameOutlet } = row;
   if (sameAddress) return 'It has the same address.';
   if (sameOutlet && sameHeadline) return 'It is of the same outlet and has the same headline.';
+  if (sameOutlet) return 'It is of the same outlet and has many of the same words.';
   if (share < nearlyTheSame) return null;
-  if (sameOutlet) return 'It is of the same outlet and has nearly the same words.';
   // Another outlet that prints the same words is a further article, not a later version.
   return outlet === null || row.outlet === null ? 'It has nearly the same words.' : null;
 }

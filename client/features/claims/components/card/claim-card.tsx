@@ -24,6 +24,9 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
   const { claim, category, selected, saving, onOpen } = props;
   const answer = headline(claim);
   const period = periodWords(claim.period);
+  // There is room for one line: what the outlet changed comes before what is in the card anyway.
+  const state = claim.placement?.state;
+  const isFinding = state === 'changed' || state === 'lost';
   const implied = claim.period?.implied ?? null;
   return (
     <article
@@ -53,13 +56,15 @@ export const ClaimCard = memo(function ClaimCard(props: Props) {
         )}
       </button>
       <div className={classes.meta}>
-        {claim.placement && <PlacementLine placement={claim.placement} />}
-        {period !== null && (
+        {isFinding && claim.placement && <PlacementLine placement={claim.placement} />}
+        {!isFinding && period !== null && (
           <span className={implied === null ? undefined : classes.implied}>{period}</span>
         )}
-        <span className={classes.chain} dir="auto">
-          {chainWords(claim.chain)}
-        </span>
+        {!isFinding && (
+          <span className={classes.chain} dir="auto">
+            {chainWords(claim.chain)}
+          </span>
+        )}
       </div>
     </article>
   );
