@@ -22,6 +22,7 @@ let ids: Record<
 >;
 const content = 'Fifty 🔒 waited, Norland said.';
 const quote = 'Fifty 🔒 waited';
+const word = { relation: 'differ', reason: 'Two locks.' };
 const notTheSlice = 'the quote is not what stands in the text';
 
 beforeAll(async () => {
@@ -331,6 +332,26 @@ describe('the database refuses', () => {
       attempt: () => copy({ containment: 0.2 }),
       by: 'text_copy_containment',
     },
+    'an overrule of a claim with itself': {
+      attempt: () => overrule({ claimAId: ids.claim, claimBId: ids.claim }),
+      by: 'relation_overrule_pair',
+    },
+    'a relation that is no relation': {
+      attempt: () => overrule({ relation: 'better' }),
+      by: 'relation_overrule_relation',
+    },
+    'a part of nothing': {
+      attempt: () => overrule({ relation: 'part of' }),
+      by: 'relation_overrule_part',
+    },
+    'a direction of no part': {
+      attempt: () => overrule({ direction: 'a in b' }),
+      by: 'relation_overrule_part',
+    },
+    'an overrule without a reason': {
+      attempt: () => overrule({ reason: ' ' }),
+      by: 'relation_overrule_reason',
+    },
     'an article of an outlet in another workspace': {
       attempt: async () => {
         const [workspaceId, id] = [newId(), newId()];
@@ -353,6 +374,16 @@ describe('the database refuses', () => {
     expect(JSON.stringify(error)).toContain(by);
   });
 });
+
+/** Of two claims, the first by its id being a. */
+async function overrule(values: object) {
+  const { workspaceId, memberId } = editor;
+  const { id } = await tag({ articleId: ids.other, textId: ids.otherText });
+  const [claimAId = id, claimBId = id] = [ids.claim, id].sort();
+  return database.prisma.relationOverrule.create({
+    data: { workspaceId, memberId, claimAId, claimBId, ...word, ...values },
+  });
+}
 
 function update(data: object) {
   return database.prisma.claim.updateMany({
