@@ -6,12 +6,12 @@ import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 import { findEdges } from './clauses/find-edges.ts';
 import { rangeOf, splitClauses, type Clause } from './clauses/split-clauses.ts';
 import { trimClause } from './clauses/trim-clause.ts';
-import { findEvidence } from './evidence.ts';
+import { evidenceWithin, findEvidence } from './evidence.ts';
 import type { SuggestionLocale } from './locale.ts';
 import type { RangesInOrder } from './ranges-in-order.ts';
 import type { PlacedSentence } from './read-article.ts';
 import type { Passage } from './rule.ts';
-import type { FoundSenses } from './senses.ts';
+import type { Evidence, FoundSenses } from './senses.ts';
 
 export interface ReadArticle {
   points: CodePoints;
@@ -35,18 +35,28 @@ export function readPassages(
   tells: (passage: Passage) => boolean,
 ): Passage[] {
   const { words } = sentence;
-  const { clauses } = article.locale;
+  const { clauses, senses } = article.locale;
+  const all = findEvidence(article.points, words, sentence, senses, article.figures);
+  if (all.length === 0) return [];
   const edges = findEdges(sentence, near, clauses);
   const placed: PlacedClause[] = [];
-  for (const clause of splitClauses(words, edges.at, clauses)) {
-    const whole = rangeOf(words, clause);
-    if (edges.reporting.some((cue) => whole.from <= cue.from && cue.to <= whole.to)) continue;
-    const passage = read(article, sentence, clause, near, placed.at(-1)?.passage);
+  let relative: Clause | null = null;
+  for (const each of splitClauses(words, edges.at, clauses)) {
+    // "which officials say could begin soon": what is said has its subject in the "which".
+    const clause: Clause = relative?.end === each.start ? { ...each, start: relative.start } : each;
+    relative = null;
+    const whole = rangeOf(words, each);
+    if (edges.reporting.some((cue) => whole.from <= cue.from && cue.to <= whole.to)) {
+      if (opensWithRelative(words, each)) relative = each;
+      continue;
+    }
+    const passage = read(article, sentence, clause, near, all, placed.at(-1)?.passage);
     if (!passage) continue;
     const last = placed.at(-1);
     if (last && takesAlong(last, { clause, passage }, tells)) {
       const joined = { ...last.clause, end: clause.end };
-      last.passage = read(article, sentence, joined, near, placed.at(-2)?.passage) ?? last.passage;
+      last.passage =
+        read(article, sentence, joined, near, all, placed.at(-2)?.passage) ?? last.passage;
       last.clause = joined;
     } else placed.push({ clause, passage });
   }
@@ -82,10 +92,11 @@ function countWords(sentence: Sentence): number {
 }
 
 function read(
-  { points, locale, figures }: ReadArticle,
+  { points, locale }: ReadArticle,
   { words, region, to }: PlacedSentence,
   clause: Stretch,
   near: readonly Attribution[],
+  all: readonly Evidence[],
   last: Passage | undefined,
 ): Passage | null {
   const trimmed = trimClause(words, clause, locale.clauses);
@@ -99,7 +110,7 @@ function read(
     sentence: words,
     start: trimmed.start,
     region,
-    evidence: findEvidence(points, own, range, locale.senses, figures),
+    evidence: evidenceWithin(all, range),
     before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,
     asks: points.text.charAt(to - 1) === '?',
     attributed: near.some(({ content }) =>

@@ -31,8 +31,9 @@ export function suggest(text: string, options: SuggestOptions): Suggestion[] {
   const sentences = readArticle(points, grammarFor(locale.language), options.regions);
   const attributions = options.attributions ?? findAttributions(text, options);
   const near = attributionsBySentence(sentences, attributions);
-  const figures = new RangesInOrder<Figure & Span>(options.figures ?? findFigures(text, options.settings), (figure) =>
-    points.toRange(figure),
+  const figures = new RangesInOrder<Figure & Span>(
+    options.figures ?? findFigures(text, options.settings),
+    (figure) => points.toRange(figure),
   );
   const article = { points, locale, figures, options };
   return sentences.flatMap((sentence, at) => inSentence(article, sentence, near[at] ?? []));

@@ -20,7 +20,7 @@ export const englishSuggestions: SuggestionLocale = {
     ),
     trimmed: words(
       'and but or so yet while although though whereas as amid that however including meanwhile also',
-      'because with which',
+      'because with',
     ),
     reporting: words(
       'said says say saying told tells telling added adds adding noted notes stated states reported',
