@@ -5,7 +5,7 @@ import type { Attribution } from '../attribution.ts';
 import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 import { findEdges } from './clauses/find-edges.ts';
 import { rangeOf, splitClauses, type Clause } from './clauses/split-clauses.ts';
-import { trimClause } from './clauses/trim-clause.ts';
+import { endWithMark, trimClause } from './clauses/trim-clause.ts';
 import { evidenceWithin, findEvidence } from './evidence.ts';
 import type { SuggestionLocale } from './locale.ts';
 import type { RangesInOrder } from './ranges-in-order.ts';
@@ -93,7 +93,7 @@ function countWords(sentence: Sentence): number {
 
 function read(
   { points, locale }: ReadArticle,
-  { words, region, to }: PlacedSentence,
+  { words, region, paragraph, to }: PlacedSentence,
   clause: Stretch,
   near: readonly Attribution[],
   all: readonly Evidence[],
@@ -102,7 +102,8 @@ function read(
   const trimmed = trimClause(words, clause, locale.clauses);
   if (!trimmed) return null;
   const own = words.slice(trimmed.start, trimmed.end);
-  const range = rangeOf(words, trimmed);
+  const bare = rangeOf(words, trimmed);
+  const range = { ...bare, to: endWithMark(points.text, own, bare.to) };
   return {
     ...range,
     text: points.text,
@@ -110,11 +111,12 @@ function read(
     sentence: words,
     start: trimmed.start,
     region,
+    paragraph,
     evidence: evidenceWithin(all, range),
     before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,
     asks: points.text.charAt(to - 1) === '?',
     attributed: near.some(({ content }) =>
-      content.some(({ from, to: end }) => from <= range.from && range.to <= end),
+      content.some((part) => part.from <= bare.from && bare.to <= part.to),
     ),
   };
 }

@@ -11,6 +11,8 @@ export interface Passage extends Range {
   sentence: Sentence;
   start: number;
   region: RegionKind;
+  /** Of the article, counted from 0. */
+  paragraph: number;
   evidence: FoundSenses;
   /** Of the clause that "which" speaks of; empty where the passage does not open with it. */
   before: FoundSenses;

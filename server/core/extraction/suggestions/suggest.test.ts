@@ -67,6 +67,33 @@ describe('suggest', () => {
     expect(suggestIn(aid, { questions: [question] })[0]?.content.questionId).toBe('q');
   });
 
+  describe('a time named before', () => {
+    const period = (text: string) => suggestIn(text).at(-1)?.content.period ?? null;
+    const talks = 'Peace talks began early in 2022.';
+
+    test('holds for what is told on in the past, as an inference', () => {
+      expect(period(`${talks} Both sides agreed to a truce.`)).toMatchObject({
+        from: '2022',
+        asPrinted: null,
+        implied: 'all',
+      });
+    });
+
+    test.each([
+      ['in the present', `${talks} Neither side keeps the truce.`],
+      ['in another paragraph', `${talks}\n\nBoth sides agreed to a truce.`],
+      ['of another category', `${talks} Two sailors were killed.`],
+    ])('does not for what is told %s', (_how, text) => {
+      expect(period(text)).toBeNull();
+    });
+
+    test('of a sum makes the sum beside it a total', () => {
+      const text =
+        'Northland has given Southport $9 million since 2022, while its allies have contributed $4 million.';
+      expect(suggestIn(text).map(({ content }) => content.measure)).toEqual(['total', 'total']);
+    });
+  });
+
   test('a sum is surer than a number, a number than a mention', () => {
     const scores = [
       aid,

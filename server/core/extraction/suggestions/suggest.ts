@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { grammarFor } from '../locales/grammars.ts';
+import { carryPeriod, type Filled } from './carry-period.ts';
 import { fillSuggestion } from './fill-suggestion.ts';
 import { attributionsBySentence } from './by-sentence.ts';
 import { suggestionLocaleFor } from './locales.ts';
@@ -36,7 +37,11 @@ export function suggest(text: string, options: SuggestOptions): Suggestion[] {
     (figure) => points.toRange(figure),
   );
   const article = { points, locale, figures, options };
-  return sentences.flatMap((sentence, at) => inSentence(article, sentence, near[at] ?? []));
+  const filled = sentences.flatMap((sentence, at) => inSentence(article, sentence, near[at] ?? []));
+  filled.forEach((each, at) => {
+    carryPeriod(filled[at - 1], each);
+  });
+  return filled.map(({ suggestion }) => suggestion);
 }
 
 interface Article extends ReadArticle {
@@ -47,7 +52,7 @@ function inSentence(
   article: Article,
   sentence: PlacedSentence,
   near: readonly Attribution[],
-): Suggestion[] {
+): Filled[] {
   const tells = (passage: Passage) => (offersFor(article, passage)[0]?.score ?? 0) >= leastScore;
   return readPassages(article, sentence, near, tells).flatMap((passage) => {
     const offers = offersFor(article, passage);
@@ -56,7 +61,7 @@ function inSentence(
     const because = offers
       .filter(({ category }) => category === best.category)
       .map((offer) => offer.because);
-    return [fillSuggestion(article, passage, best, because, near)];
+    return [{ passage, suggestion: fillSuggestion(article, passage, best, because, near) }];
   });
 }
 

@@ -51,6 +51,10 @@ export const fieldCases: Record<string, { text: string; content: Expected }> = {
     text: 'Two sailors were killed, Captain Jane Roe told the Harbour Post.',
     content: { chain: [{ source: 'Jane Roe', verb: 'told', mode: 'indirect' }] },
   },
+  'who backs something does not say it': {
+    text: 'Captain Roe said the council had backed a ceasefire.',
+    content: { chain: [{ source: 'Roe', verb: 'said' }] },
+  },
   'what hedges it': {
     text: 'Southport is expected to launch an offensive in June.',
     content: { hedges: [{ start: 10, end: 24 }], period: { from: '2024-06', to: '2024-06' } },

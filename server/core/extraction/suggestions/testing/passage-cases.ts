@@ -94,6 +94,14 @@ export const passageCases: Record<string, { text: string; offered: string[] }> =
     text: 'Northland has delivered “hundreds of old rifles” to the rebels.',
     offered: ['arms-delivery: Northland has delivered “hundreds of old rifles” to the rebels'],
   },
+  'quoted up to its stop': {
+    text: 'Roe vowed to support the islanders “through every winter.” Nobody cheered.',
+    offered: ['support-pledge: Roe vowed to support the islanders “through every winter.”'],
+  },
+  'a main verb behind an aside': {
+    text: 'Captain Roe, who is ill, has agreed to a ceasefire.',
+    offered: ['peace-talks: has agreed to a ceasefire'],
+  },
   'a quotation': {
     text: '“We will stand with the islanders,” Governor Roe said.',
     offered: ['support-pledge: We will stand with the islanders'],
