@@ -6,8 +6,8 @@ import type { Refiner } from './rule.ts';
  * the body. Higher, and everything is offered twice; lower, and what only a headline says is lost.
  */
 const regionWeights: Readonly<Record<RegionKind, number>> = {
-  headline: 0.75,
-  standfirst: 0.85,
+  headline: 0.65,
+  standfirst: 0.75,
   body: 1,
   caption: 0.6,
   boilerplate: 0,

@@ -88,6 +88,8 @@ const rows: SenseTable['rows'] = [
   ['casualties', phrases('death toll, lost their lives, killings, massacre, massacred, slain')],
   ['casualties', phrases('missing and presumed dead, mass grave, mass graves')],
 
+  ['losing', phrases('lost, losses, losing')],
+
   // Talking.
   ['truce', nouns('ceasefire cease-fire truce armistice')],
   ['truce', phrases('cessation of hostilities, end to hostilities, end of hostilities')],
@@ -104,7 +106,6 @@ const rows: SenseTable['rows'] = [
   ['peace', phrases('peaceful solution, peaceful settlement, peaceful resolution')],
   ['talks', phrases('talks, negotiations, negotiation, negotiating table, negotiate, negotiating')],
   ['talks', phrases('negotiated, negotiators, mediation, mediate, mediators')],
-  ['agreement', phrases('agreement, accord, draft agreement, draft agreements, deal, treaty')],
   ['diplomatic', phrases('diplomacy, diplomatic, diplomatically, dialogue, détente, detente')],
   ['diplomatic', phrases('rapprochement, de-escalation, de-escalate, normalise relations')],
   ['diplomatic', phrases('normalize relations, bilateral relations, good offices')],
@@ -120,6 +121,8 @@ const rows: SenseTable['rows'] = [
   ['envoy', nouns('ambassador envoy diplomat embassy')],
   ['envoy', phrases('foreign minister, foreign ministers, foreign secretary, secretary of state')],
   ['envoy', phrases('president, prime minister, chancellor, leaders, counterpart, leader')],
+  ['arranged', phrases('proposed, scheduled, slated, agreed to, offered to, due to, invited')],
+  ['arranged', phrases('refused to, declined to, cancelled, canceled, postponed, called off')],
   ['sending away', verbs('expel recall summon')],
 
   // Arms.
@@ -149,7 +152,7 @@ const rows: SenseTable['rows'] = [
   ['arming', phrases('arms exports, weapons sales, weapons transfers, arms transfers')],
 
   // What may come.
-  ['attack', verbs('invade attack assault')],
+  ['attack', verbs('invade attack assault retake recapture storm overrun')],
   ['attack', nouns('offensive counteroffensive counter-offensive invasion incursion airstrike')],
   ['attack', phrases('military action, military operation, ground operation, ground offensive')],
   ['attack', phrases('military push, military campaign, military strike, military strikes')],
@@ -190,7 +193,7 @@ const rows: SenseTable['rows'] = [
 ];
 
 /** "expected", "sent", "named": they say something beside another only. */
-const helping = words('outlook delivering support agreement meeting envoy business building');
+const helping = words('outlook delivering support envoy business building losing arranged');
 
 export const englishSenses = new Senses({
   rows,

@@ -150,6 +150,14 @@ export const passageCases: Record<string, { text: string; offered: string[] }> =
     text: 'The foreign minister met her counterpart on Monday.',
     offered: [],
   },
+  'who is to meet does': {
+    text: 'The president will meet her counterpart in June.',
+    offered: ['diplomacy: The president will meet her counterpart in June'],
+  },
+  'soldiers lost': {
+    text: 'The army lost 300 soldiers in the pass.',
+    offered: ['casualties: The army lost 300 soldiers in the pass'],
+  },
   'weapons delivered': {
     text: 'Northland shipped forty howitzers to the rebels.',
     offered: ['arms-delivery: Northland shipped forty howitzers to the rebels'],
