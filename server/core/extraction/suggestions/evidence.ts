@@ -8,8 +8,10 @@ import type { RangesInOrder } from './ranges-in-order.ts';
 import type { Evidence, FoundSenses, Sense, Senses } from './senses.ts';
 
 /**
- * Characters between a number and what it counts: "some 400 well-armed soldiers". More, and numbers
- * of other things are taken for it; fewer, and long adjectives hide the noun.
+ * Characters between a number and what it counts: "some 400 well-armed soldiers".
+ * More: numbers of other things are taken for it.
+ * Fewer: long adjectives hide the noun.
+ * Fixed by: "a number of others beside soldiers" against "whose soldiers, and where".
  */
 const countsWithin = 40;
 

@@ -65,8 +65,10 @@ export function readPassages(
 
 /**
  * Words under which a clause takes its next predicate along ("we remain committed | and believe that
- * …"), and how many both may have. More, and long passages grow together; fewer, and halves of
- * sentences are offered.
+ * …"), and how many both may have.
+ * More: long passages grow together, beyond what an editor would mark.
+ * Fewer: halves of sentences are offered.
+ * Fixed by: "a predicate that says little comes along" against "two predicates, two claims".
  */
 const shortClause = 16;
 const longestJoined = 30;

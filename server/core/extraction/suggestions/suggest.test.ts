@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { RegionKind } from '../../articles/article.ts';
 import { defaultCategories } from '../../claims/category.ts';
 import { parsePartialDate } from '../../figures/partial-date.ts';
 import { CodePoints } from '../../text/code-points.ts';
@@ -54,12 +55,17 @@ describe('suggest', () => {
     expect(shown(aid, { language: 'fr' })).toEqual([]);
   });
 
-  test('leaves boilerplate out, and asks more of captions', () => {
+  test('leaves boilerplate out, and asks more of captions and headlines', () => {
     const text = `${aid}\n\nA ceasefire holds.`;
-    const region = (kind: 'boilerplate' | 'caption') => [{ start: 0, end: aid.length, kind }];
+    const region = (kind: RegionKind) => [{ start: 0, end: aid.length, kind }];
     expect(shown(text, { regions: region('boilerplate') })).toHaveLength(1);
-    const [caption] = suggestIn(text, { regions: region('caption') });
-    expect(caption?.score).toBeLessThan(suggestIn(text)[0]?.score ?? 0);
+    const scores = (['body', 'headline', 'caption'] as const).map(
+      (kind) => suggestIn(text, { regions: region(kind) })[0]?.score ?? 0,
+    );
+    expect(scores).toEqual([...new Set(scores)].sort((a, b) => b - a));
+    const met = 'Peace talks go on.';
+    const headline = [{ start: 0, end: met.length, kind: 'headline' as const }];
+    expect(shown(met, { regions: headline })).toEqual([]);
   });
 
   test('puts a claim under the one question it answers', () => {

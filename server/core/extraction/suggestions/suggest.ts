@@ -16,8 +16,10 @@ import type { Offer, Passage } from './rule.ts';
 import type { SuggestOptions, Suggestion } from './suggestion.ts';
 
 /**
- * Below it nothing is offered. Lower, and every mention of a meeting is; higher, and claims without
- * a figure are missed.
+ * Below it nothing is offered.
+ * Lower: every mention of a meeting is offered, and nobody looks at them any more.
+ * Higher: negotiations, warnings and aid held back are missed.
+ * Fixed by: "who merely meets says nothing yet" against "aid held back".
  */
 const leastScore = 0.5;
 
