@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Change, Qualifier, Unit } from '../figure.ts';
+import { ByToken } from './by-token.ts';
 import type { Interval, NumberRead, ReadingSettings } from '../interval.ts';
 
 /** A text made ready for the finders. */
@@ -24,13 +25,13 @@ export interface Passage {
 }
 
 export interface Memo {
-  numbers: Map<number, Read<NumberRead> | null>;
-  moneyNumbers: Map<number, Read<NumberRead> | null>;
-  qualifiers: Map<number, Read<{ qualifier: Qualifier | null }>>;
+  numbers: ByToken<Read<NumberRead> | null>;
+  moneyNumbers: ByToken<Read<NumberRead> | null>;
+  qualifiers: ByToken<Read<{ qualifier: Qualifier | null }>>;
 }
 
 export function newMemo(): Memo {
-  return { numbers: new Map(), moneyNumbers: new Map(), qualifiers: new Map() };
+  return { numbers: new ByToken(), moneyNumbers: new ByToken(), qualifiers: new ByToken() };
 }
 
 /** A figure as a finder sees it; `from`, `to` and `nounTo` count tokens, end exclusive. */
