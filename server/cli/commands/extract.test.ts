@@ -77,6 +77,26 @@ describe('parallax extract', () => {
     ]);
   });
 
+  test('offers passages worth tagging, and says why', () => {
+    const claim = '😀 Northland gave Southport $40 million in aid, the mayor said.';
+    const { answers } = extract([{ id: 1, text: claim }]);
+    expect(answers()).toEqual([
+      expect.objectContaining({
+        suggestions: [
+          expect.objectContaining({
+            start: 2,
+            end: 45,
+            category: 'aid-total',
+            because: [
+              'a sum of money given as aid: $40 million, aid',
+              'a sum of money given to somebody: $40 million, gave',
+            ],
+          }),
+        ],
+      }),
+    ]);
+  });
+
   test('reads French where it is told to', () => {
     const line = { id: 1, text: '«Nous partons», a déclaré Jeanne Roux.', language: 'fr' };
     const { answers } = extract([line]);

@@ -4,6 +4,7 @@ import type { PartialDate } from '../figures/partial-date.ts';
 import type { Period } from '../figures/period.ts';
 import { findFigures } from '../figures/read-figure.ts';
 import { findPeriods } from '../figures/read-period.ts';
+import { prepareText } from '../figures/prepared-text.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 import { findAttributions } from './find-attributions.ts';
@@ -27,10 +28,11 @@ export interface Extraction {
 
 /** Reads a whole text once with every finder. Pure, and linear in the length of the text. */
 export function extract(text: string, options: ExtractOptions): Extraction {
+  const prepared = prepareText(text);
   return {
-    figures: findFigures(text, options.settings ?? defaultReading),
-    periods: findPeriods(text, options.published),
+    figures: findFigures(text, options.settings ?? defaultReading, undefined, prepared),
+    periods: findPeriods(text, options.published, undefined, prepared),
     attributions: findAttributions(text, options),
-    hedges: findHedges(text),
+    hedges: findHedges(text, prepared),
   };
 }

@@ -46,14 +46,15 @@ export function findInParagraph(
   const spoken = sentences.flatMap((sentence, index) =>
     findInSentence(grammar, sentence, sentences, index),
   );
+  const unspoken = unspokenQuotations(sentences, spoken);
   const drafts = [
     ...spoken,
     ...quotations.flatMap((quotation) => insideQuotation(grammar, text, quotation)),
-    ...unspokenQuotations(sentences, spoken),
+    ...unspoken,
   ];
   return {
     drafts: drafts.sort((a, b) => startOf(a) - startOf(b)),
-    next: goesOn(text, range, spoken.at(-1)),
+    next: goesOn(text, range, spoken.at(-1)) ?? staysOpen(range, quotations, unspoken.at(-1)),
   };
 }
 
@@ -182,6 +183,16 @@ function goesOn(text: string, { to }: Range, last: Draft | undefined): Draft | n
   );
   const open = last.content.some((part) => part.to === to && /["“«']/.test(text.charAt(part.from)));
   return colon || quoted || open || last.found.goesOn ? last : null;
+}
+
+/** A quotation of nobody that its paragraph does not close goes on in the next one. */
+function staysOpen(
+  { to }: Range,
+  quotations: readonly Quotation[],
+  last: Draft | undefined,
+): Draft | null {
+  const ends = last?.content.some((part) => part.to === to);
+  return last && ends && quotations.at(-1)?.open ? last : null;
 }
 
 function charactersOf(sentence: Sentence, { start, end }: Stretch): Range {

@@ -1,12 +1,12 @@
-import { CodePoints } from '../text/code-points.ts';
+import { prepareText, type PreparedText } from '../figures/prepared-text.ts';
 import type { Span } from '../text/span.ts';
-import { tokenize } from '../text/tokens.ts';
 import { hedges, notHedges } from './locales/english/hedges.ts';
 
 /** The words of a passage that hedge what it says, in order; spans in code points. */
-export function findHedges(passage: string): Span[] {
-  const tokens = tokenize(passage);
-  const points = new CodePoints(passage);
+export function findHedges(
+  passage: string,
+  { tokens, points }: PreparedText = prepareText(passage),
+): Span[] {
   const found: Span[] = [];
   let at = 0;
   while (at < tokens.length) {

@@ -8,6 +8,12 @@ const cases: Record<string, [paragraph: string, ...quotations: string[]]> = {
   'apostrophes are none': ["The port's ships and the crews' pay weren't ready."],
   'marks of other languages': ['Er sagte „wir warten“ und «oui».', 'wir warten', 'oui'],
   'one inside another': ['“He told us ‘go’ and left.”', 'He told us ‘go’ and left.'],
+  'straight marks around curly ones': ['"It is “so far” true," he said.', 'It is “so far” true,'],
+  'straight ones that the next paragraph continues': [
+    '"It is “so far” true. We',
+    'It is “so far” true. We',
+  ],
+  'curly marks around straight ones': ['“It is "so far" true,” he said.', 'It is "so far" true,'],
   'one that the next paragraph continues': [
     'He said: “we wait, as we must.',
     'we wait, as we must.',

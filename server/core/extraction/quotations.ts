@@ -76,6 +76,18 @@ function looksOpening(text: string, at: number): boolean {
   );
 }
 
+/** The same of “ and of a straight mark, and the other end of what it opens is near. */
+function opensInside(text: string, at: number): boolean {
+  if (!/[\s(]/.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at + 1)))
+    return false;
+  const closer = text.charAt(at) === '“' ? '”' : '"';
+  const next = text.slice(at + 1, at + 1 + longestInside).indexOf(closer);
+  return next > 0 && /\S/.test(text.charAt(at + next));
+}
+
+/** How far the marks inside a quotation may stand apart: a few words, a title, one sentence. */
+const longestInside = 120;
+
 function isApostrophe(mark: string): boolean {
   return mark === "'" || mark === '‘' || mark === '’';
 }
@@ -87,9 +99,18 @@ function readFrom(text: string, at: number, to: number, opening: Opening): Quota
   const { closes, width, single } = opening;
   const from = at + width;
   const limit = single ? Math.min(to, from + longestSingle) : to;
+  const other = text.charAt(at) === '"' ? '“”' : '""';
+  let within = false;
   for (let end = from; end < limit; end += 1) {
-    if (!closes.includes(text.charAt(end))) continue;
-    if (looksOpening(text, end)) continue;
+    const mark = text.charAt(end);
+    // "It is “so far” true": marks of the other kind hold words inside the quotation.
+    if (within && mark === other.charAt(1)) {
+      within = false;
+      continue;
+    }
+    if (!single && width === 1 && mark === other.charAt(0) && opensInside(text, end)) within = true;
+    if (!closes.includes(mark)) continue;
+    if (within || looksOpening(text, end)) continue;
     if (width === 2 && text.charAt(end + 1) !== text.charAt(end)) continue;
     if (single && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) continue;
     return { from: at, to: end + width, inner: { from, to: end }, single, open: false };

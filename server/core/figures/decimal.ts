@@ -11,6 +11,15 @@ export function placeValue(decimals: number): Decimal {
   return (steps[decimals] ??= new Decimal(10).pow(-decimals));
 }
 
+/** Digits that the library keeps in one number. */
+const wordDigits = 7;
+
+/** The decimal that digits write; of few digits without asking what they may be. */
+export function decimalOf(digits: string): Decimal {
+  const plain = digits.length <= wordDigits && !digits.includes('.');
+  return new Decimal(plain ? Number(digits) : digits);
+}
+
 /** Most digits before the point, and after it, that a figure may have; the store holds no more. */
 const wholeDigits = 30;
 const decimalPlaces = 10;
@@ -25,7 +34,10 @@ export function parseDecimal(text: string): Decimal | null {
 
 /** "4600000000", "4.5": as decimals travel; what lies beyond ten places is rounded away. */
 export function writeDecimal(value: Decimal): string {
-  // Most figures are whole, and rounding is dear.
+  // Most figures are small and whole; rounding and writing digit by digit are dear.
+  const [only = 0] = value.d;
+  if (value.d.length === 1 && value.e >= 0 && value.e < wordDigits && only > 0)
+    return String(value.isNegative() ? -only : only);
   const exact = value.decimalPlaces() <= decimalPlaces;
   return (exact ? value : value.toDecimalPlaces(decimalPlaces)).toFixed();
 }

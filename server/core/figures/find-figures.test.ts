@@ -105,6 +105,61 @@ const found: Record<string, [passage: string, ...figures: string[]]> = {
     '5% = 5 percent down',
   ],
   'one person': ['One man was hurt.', 'One = 1 persons'],
+  'a spread after a word of change': [
+    'Fees rose 3 to 5 percent; crude rose $1.20 to $61.30.',
+    '3 to 5 percent = 3..5 percent up',
+    '$1.20 = 1.2 USD up',
+    '$61.30 = 61.3 USD',
+  ],
+  'a qualified end of a range': [
+    'It costs from $20,000 to around $30,000, an $8-to-$9 rise.',
+    'from $20,000 to around $30,000 = 20000..30000 USD',
+    '$8-to-$9 = 8..9 USD up',
+  ],
+  'ranges of ages': [
+    'Those between the ages of 18 and 24, and ages 30 to 34.',
+    'between the ages of 18 and 24 = 18..24 a',
+    'ages 30 to 34 = 30..34 a',
+  ],
+  'ages after a verb': ['She is 45. Roe turned 70.', '45 = 45 a', '70 = 70 a'],
+  'parts of a measure': [
+    'A quarter of a mile in a half-hour, three-quarters of an hour.',
+    'A quarter of a mile = 0.25 [mi_i]',
+    'a half-hour = 0.5 h',
+    'three-quarters of an hour = 0.75 h',
+  ],
+  'scales before a measure': ['It ships 2.5m tonnes.', '2.5m tonnes = 2500000 t'],
+  'points of the market': [
+    'The index gained 120 points; rates were cut by 25 basis points; a three-point lead.',
+    '120 = 120 items:point up',
+    '25 basis points = 25 items:basis point down',
+    'three = 3 items:point',
+  ],
+  'points of a percentage before a noun': [
+    'a 10 percentage-point lead',
+    '10 percentage-point = 10 percentage points',
+  ],
+  'barrels a day': ['It pumps 3 million bpd.', '3 million bpd = 3000000 [bbl_us]/d'],
+  'what is changed before by and to': [
+    'They cut the fee by 12 percent and raised the wage to $15.',
+    '12 percent = 12 percent down',
+    '$15 = 15 USD to',
+  ],
+  'pounds that are weighed': [
+    'The crate weighs 40 pounds and costs 30 pounds; a 200-pound man.',
+    '40 pounds = 40 [lb_av]',
+    '30 pounds = 30 GBP',
+    '200-pound = 200 [lb_av]',
+  ],
+  'what stands for persons named before': [
+    'Two of them left, seven others were hurt.',
+    'Two = 2 items:item',
+    'seven = 7 persons',
+  ],
+  'a town of so many': ['It is a town of 3,000.', '3,000 = 3000 persons'],
+  'initials before the noun': ['40 U.S. service members', '40 = 40 persons'],
+  'odds written in one': ['a one-in-five chance', 'one-in-five = 20 percent'],
+  'a crowd so strong': ['a 3,000-strong crowd', '3,000 = 3000 items:item'],
   'a figure does not reach over a line': ['more than\n5 ships', '5 = 5 items:ship'],
 };
 
@@ -132,6 +187,11 @@ const keptOut: Record<string, string> = {
   'part of a series': 'This is part 3 of 5.',
   'a year before people': 'the 2016 candidates',
   pronouns: 'No one came. One of the guards left. The two agreed.',
+  'a docket': 'They heard No. 14-1418.',
+  'groups of states': 'The Group of 20 and the Gang of Eight met.',
+  'a year before a thing': 'He showed a 1986 video of ships.',
+  'about one': 'They were clear about one thing.',
+  'time and a half': 'It is time-and-a-half pay.',
   'the second half': 'In the second half of the year.',
   'a month as a verb': 'They said it may.',
 };

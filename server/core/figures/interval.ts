@@ -72,7 +72,7 @@ export function intervalOf(
     case 'range':
     case 'order of magnitude': {
       if (!step) return closed(value, value);
-      const half = step.abs().dividedBy(2);
+      const half = step.abs().times(0.5);
       return { ...closed(value.minus(half), value.plus(half)), highIncluded: false };
     }
   }

@@ -3,7 +3,7 @@ import { writeDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { findInTokens, preparePassage } from './finding/find-in-tokens.ts';
 import type { FigureLocale, FoundFigure, Passage } from './finding/finder.ts';
-import { defaultReading, writeInterval, type ReadingSettings } from './interval.ts';
+import { defaultReading, type ReadingSettings } from './interval.ts';
 import { english } from './locales/en/english.ts';
 import { prepareText, type PreparedText } from './prepared-text.ts';
 
@@ -66,10 +66,11 @@ export function findFigures(
 ): (Figure & Span)[] {
   const passage = preparePassage(text, locale, settings, false, prepared.tokens);
   const { points } = prepared;
-  return findInTokens(passage).flatMap((found) => {
+  return findInTokens(passage).map((found) => {
     const from = passage.tokens[found.from]?.from ?? 0;
     const to = passage.tokens[found.to - 1]?.to ?? text.length;
-    return { ...toFigure(found, text.slice(from, to)), ...points.toSpan({ from, to }) };
+    const figure = toFigure(found, text.slice(from, to));
+    return Object.assign(figure, points.toSpan({ from, to }));
   });
 }
 
@@ -80,7 +81,10 @@ function toFigure(
   return {
     asPrinted,
     value: number && writeDecimal(number.value),
-    ...writeInterval(interval),
+    low: interval.low && writeDecimal(interval.low),
+    high: interval.high && writeDecimal(interval.high),
+    lowIncluded: interval.lowIncluded,
+    highIncluded: interval.highIncluded,
     unit,
     qualifier,
     change: change ?? null,

@@ -35,8 +35,13 @@ export function findPeriods(
 }
 
 /** What a passage compares with: "the biggest since 2014" → 2014; null where it compares nothing. */
-export function findBaseline(passage: string, published: PartialDate | null): PartialDate | null {
-  const baseline = findTimes(passage, published).find(({ kind }) => kind === 'baseline');
+export function findBaseline(
+  passage: string,
+  published: PartialDate | null,
+  locale: PeriodLocale = englishPeriods,
+  prepared: PreparedText = prepareText(passage),
+): PartialDate | null {
+  const baseline = findTimes(passage, published, locale, prepared).find(({ kind }) => kind === 'baseline');
   return baseline?.period.from ?? null;
 }
 

@@ -22,12 +22,14 @@ export class CodePoints {
   /** UTF-16 index of a code point index; indices outside the text are clamped to it. */
   toUtf16(index: number): number {
     const inside = Math.min(Math.max(index, 0), this.length);
+    if (this.pairs.length === 0) return inside;
     return inside + countBelow(this.pairs, (pair) => pair < inside);
   }
 
   /** Code point index of a UTF-16 index; inside a surrogate pair it is that of the pair. */
   fromUtf16(index: number): number {
     const inside = Math.min(Math.max(index, 0), this.text.length);
+    if (this.pairs.length === 0) return inside;
     return inside - countBelow(this.pairs, (pair, rank) => pair + rank < inside);
   }
 
@@ -46,6 +48,7 @@ export class CodePoints {
 
 function findPairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!anyHighSurrogate.test(text)) return pairs;
   for (let unit = 0; unit < text.length - 1; unit += 1) {
     if (!isHighSurrogate(text, unit) || !isLowSurrogate(text, unit + 1)) continue;
     pairs.push(unit - pairs.length);
@@ -53,6 +56,8 @@ function findPairs(text: string): number[] {
   }
   return pairs;
 }
+
+const anyHighSurrogate = /[\uD800-\uDBFF]/;
 
 /** How many of the rising numbers hold; `holds` is true up to some point and false after it. */
 function countBelow(

@@ -3,9 +3,10 @@ import type { ClaimContent } from '../../claims/claim.ts';
 import type { PartialDate } from '../../figures/partial-date.ts';
 import type { Period } from '../../figures/period.ts';
 import type { Attribution } from '../attribution.ts';
-import { chainOf } from '../chain.ts';
+import { chainOf, type ProposedChain } from '../chain.ts';
 import { grammarFor } from '../locales/grammars.ts';
 import { fillContent } from '../propose-claim.ts';
+import type { ClauseWords } from './clauses/clause-words.ts';
 import { findScope } from './find-scope.ts';
 import type { ReadArticle } from './passages.ts';
 import type { Offer, Passage } from './rule.ts';
@@ -29,7 +30,7 @@ export function fillSuggestion(
     ...fillContent(
       { text, span, published, categoryFields: fields, questionUnit, settings, language },
       points,
-      chainOf(text, passage, near),
+      whoSays(text, passage, near, locale.clauses),
     ),
   };
   if (fields.includes('scope'))
@@ -40,6 +41,23 @@ export function fillSuggestion(
   const question = proposeQuestion(options.questions ?? [], category, content.figure ?? null);
   if (question) content.questionId = question.id;
   return { span, category, score, because, content };
+}
+
+/** Who backs, welcomes or expects something does not say it: these are no links of a chain. */
+function whoSays(
+  text: string,
+  passage: Passage,
+  near: readonly Attribution[],
+  { reporting, deeds }: ClauseWords,
+): ProposedChain {
+  const says = (verb: string | null) => {
+    const first = verb?.split(' ')[0] ?? '';
+    return first === 'according' || reporting.has(first) || deeds.has(first);
+  };
+  const sayings = near
+    .filter(({ known }) => says(known.verb))
+    .map((one) => ({ ...one, chain: one.chain.filter(({ verb }) => says(verb)) }));
+  return chainOf(text, passage, sayings);
 }
 
 function whenPublished(published: PartialDate | null): Period | null {

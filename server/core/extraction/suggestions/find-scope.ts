@@ -4,7 +4,7 @@ import type { Grammar } from '../syntax/grammar.ts';
 import { nounPhraseEnd } from '../syntax/noun-phrase.ts';
 import { subjectBefore, subjectOfClause } from '../syntax/subject.ts';
 import { verbGroupAt } from '../syntax/verb-group.ts';
-import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
+import { nominal, tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 import type { Evidence } from './senses.ts';
 import type { Passage } from './rule.ts';
 import type { ScopeWords } from './scope-words.ts';
@@ -26,7 +26,8 @@ export function findScope(
   const place = placeIn(passage, end, words);
   if (words.ownedBy.has(category)) {
     const owner = counted ? ownerOf(text, sentence, counted, words) : null;
-    return { ...emptyScope, actor: owner, what, place };
+    const mover = counted && words.moved.has(category) ? moverOf(grammar, passage, counted) : null;
+    return { ...emptyScope, actor: owner ?? read(mover), what, place };
   }
   const verb = stageVerb(sentence, { start, end }, words);
   if (verb === null) return { ...emptyScope, what };
@@ -81,10 +82,19 @@ function nameAfter(
   for (let at = from; at < to; at += 1) {
     const direct = at === from || prepositions.has(sentence[at - 1]?.lower ?? '');
     if (!direct) continue;
-    const end = Math.min(to, nounPhraseEnd(sentence, at));
-    if (hasName(sentence, { start: at, end })) return { start: at, end };
+    const name = nameOf(sentence, { start: at, end: Math.min(to, nounPhraseEnd(sentence, at)) });
+    if (name) return name;
   }
   return null;
+}
+
+/** The name in a phrase: "Northland months" is read as one where time words follow. */
+function nameOf(sentence: Sentence, { start, end }: Stretch): Stretch | null {
+  let from = start;
+  while (from < end && tagAt(sentence, from) !== 'name') from += 1;
+  let to = from;
+  while (to < end && tagAt(sentence, to) === 'name') to += 1;
+  return from < to ? { start: from, end: to } : null;
 }
 
 /** Words looked back for whom the clause before was about: "its support for Northland, including". */
@@ -97,8 +107,8 @@ function nameBefore(
 ): Stretch | null {
   for (let at = start - 1; at > Math.max(0, start - lookBack); at -= 1) {
     if (!prepositions.has(sentence[at - 1]?.lower ?? '')) continue;
-    const end = nounPhraseEnd(sentence, at);
-    if (hasName(sentence, { start: at, end })) return { start: at, end };
+    const name = nameOf(sentence, { start: at, end: nounPhraseEnd(sentence, at) });
+    if (name) return name;
   }
   return null;
 }
@@ -122,7 +132,7 @@ function describes(sentence: Sentence, at: number): boolean {
   return word.tag === 'noun' && /^\p{L}/u.test(word.lower);
 }
 
-/** "Northern troops", "Northland's troops", "Northland has moved troops". */
+/** "Northern troops", "Northland's troops". */
 function ownerOf(
   text: string,
   sentence: Sentence,
@@ -130,34 +140,57 @@ function ownerOf(
   { peoples }: ScopeWords,
 ): string | null {
   const at = sentence.findIndex(({ from }) => from >= counted.from);
-  for (let before = at - 1; before >= Math.max(0, at - 4); before -= 1) {
+  for (let before = at - 1; before >= 0 && nominal.has(tagAt(sentence, before)); before -= 1) {
     const word = sentence[before];
-    if (!word || word.tag === 'comma' || word.tag === 'verb') return null;
-    const people = peoples.get(word.lower);
+    const people = peoples.get(word?.lower ?? '');
     if (people !== undefined) return people;
-    if (word.tag === 'name') return text.slice(word.from, word.to);
+    if (word?.tag === 'name') return text.slice(word.from, word.to);
   }
   return null;
 }
 
+const movement = 'troop movement';
+
+/** "Northland has moved troops": whoever moves them, where nobody is named beside them. */
+function moverOf(
+  grammar: Grammar,
+  { sentence, evidence }: Passage,
+  counted: Evidence,
+): Stretch | null {
+  const move = evidence
+    .get(movement)
+    ?.find(({ to }) => to <= counted.from && counted.from - to <= nearMove);
+  const verb = move ? sentence.findIndex(({ from }) => from >= move.from) : -1;
+  if (tagAt(sentence, verb) !== 'verb') return null;
+  const group = verbGroupAt(sentence, verb);
+  if (group.passive) return null;
+  return group.finite
+    ? subjectBefore(grammar, sentence, group.start)
+    : subjectOfClause(grammar, sentence, group.start);
+}
+
+/** Characters between a verb and the troops it moves. */
+const nearMove = 40;
+
 function placeIn(
   { sentence, start, text }: Passage,
   end: number,
-  { where }: ScopeWords,
+  { where, edges }: ScopeWords,
 ): string | null {
   for (let at = start; at < end - 1; at += 1) {
     if (!where.has(sentence[at]?.lower ?? '')) continue;
     let first = at + 1;
     if (tagAt(sentence, first) === 'determiner') first += 1;
     let to = Math.min(end, nounPhraseEnd(sentence, first));
+    const edge = sentence.slice(first, to).some(({ lower }) => edges.has(lower));
+    if (!edge && !hasName(sentence, { start: first, end: to })) continue;
     if (sentence[to]?.lower === 'of' || sentence[to]?.lower === 'with')
       to = Math.min(end, nounPhraseEnd(sentence, to + 1));
     const place = text.slice(sentence[first]?.from, sentence[to - 1]?.to);
-    const named = hasName(sentence, { start: first, end: to }) || /border|front/.test(place);
     const time = sentence
       .slice(first, to)
       .some(({ tag, lower }) => tag === 'number' || /^\d/.test(lower));
-    if (to > first && named && !time && place.length <= longestName) return place;
+    if (to > first && !time && place.length <= longestName) return place;
   }
   return null;
 }

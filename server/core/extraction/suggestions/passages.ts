@@ -5,13 +5,13 @@ import type { Attribution } from '../attribution.ts';
 import { tagAt, type Sentence, type Stretch } from '../syntax/word.ts';
 import { findEdges } from './clauses/find-edges.ts';
 import { rangeOf, splitClauses, type Clause } from './clauses/split-clauses.ts';
-import { trimClause } from './clauses/trim-clause.ts';
-import { findEvidence } from './evidence.ts';
+import { endWithMark, trimClause } from './clauses/trim-clause.ts';
+import { evidenceWithin, findEvidence } from './evidence.ts';
 import type { SuggestionLocale } from './locale.ts';
 import type { RangesInOrder } from './ranges-in-order.ts';
 import type { PlacedSentence } from './read-article.ts';
 import type { Passage } from './rule.ts';
-import type { FoundSenses } from './senses.ts';
+import type { Evidence, FoundSenses } from './senses.ts';
 
 export interface ReadArticle {
   points: CodePoints;
@@ -35,18 +35,28 @@ export function readPassages(
   tells: (passage: Passage) => boolean,
 ): Passage[] {
   const { words } = sentence;
-  const { clauses } = article.locale;
+  const { clauses, senses } = article.locale;
+  const all = findEvidence(article.points, words, sentence, senses, article.figures);
+  if (all.length === 0) return [];
   const edges = findEdges(sentence, near, clauses);
   const placed: PlacedClause[] = [];
-  for (const clause of splitClauses(words, edges.at, clauses)) {
-    const whole = rangeOf(words, clause);
-    if (edges.reporting.some((cue) => whole.from <= cue.from && cue.to <= whole.to)) continue;
-    const passage = read(article, sentence, clause, near, placed.at(-1)?.passage);
+  let relative: Clause | null = null;
+  for (const each of splitClauses(words, edges.at, clauses)) {
+    // "which officials say could begin soon": what is said has its subject in the "which".
+    const clause: Clause = relative?.end === each.start ? { ...each, start: relative.start } : each;
+    relative = null;
+    const whole = rangeOf(words, each);
+    if (edges.reporting.some((cue) => whole.from <= cue.from && cue.to <= whole.to)) {
+      if (opensWithRelative(words, each)) relative = each;
+      continue;
+    }
+    const passage = read(article, sentence, clause, near, all, placed.at(-1)?.passage);
     if (!passage) continue;
     const last = placed.at(-1);
     if (last && takesAlong(last, { clause, passage }, tells)) {
       const joined = { ...last.clause, end: clause.end };
-      last.passage = read(article, sentence, joined, near, placed.at(-2)?.passage) ?? last.passage;
+      last.passage =
+        read(article, sentence, joined, near, all, placed.at(-2)?.passage) ?? last.passage;
       last.clause = joined;
     } else placed.push({ clause, passage });
   }
@@ -55,8 +65,10 @@ export function readPassages(
 
 /**
  * Words under which a clause takes its next predicate along ("we remain committed | and believe that
- * …"), and how many both may have. More, and long passages grow together; fewer, and halves of
- * sentences are offered.
+ * …"), and how many both may have.
+ * More: long passages grow together, beyond what an editor would mark.
+ * Fewer: halves of sentences are offered.
+ * Fixed by: "a predicate that says little comes along" against "two predicates, two claims".
  */
 const shortClause = 16;
 const longestJoined = 30;
@@ -82,16 +94,18 @@ function countWords(sentence: Sentence): number {
 }
 
 function read(
-  { points, locale, figures }: ReadArticle,
-  { words, region, to }: PlacedSentence,
+  { points, locale }: ReadArticle,
+  { words, region, paragraph, to }: PlacedSentence,
   clause: Stretch,
   near: readonly Attribution[],
+  all: readonly Evidence[],
   last: Passage | undefined,
 ): Passage | null {
   const trimmed = trimClause(words, clause, locale.clauses);
   if (!trimmed) return null;
   const own = words.slice(trimmed.start, trimmed.end);
-  const range = rangeOf(words, trimmed);
+  const bare = rangeOf(words, trimmed);
+  const range = { ...bare, to: endWithMark(points.text, own, bare.to) };
   return {
     ...range,
     text: points.text,
@@ -99,11 +113,12 @@ function read(
     sentence: words,
     start: trimmed.start,
     region,
-    evidence: findEvidence(points, own, range, locale.senses, figures),
+    paragraph,
+    evidence: evidenceWithin(all, range),
     before: opensWithRelative(words, clause) ? (last?.evidence ?? none) : none,
     asks: points.text.charAt(to - 1) === '?',
     attributed: near.some(({ content }) =>
-      content.some(({ from, to: end }) => from <= range.from && range.to <= end),
+      content.some((part) => part.from <= bare.from && bare.to <= part.to),
     ),
   };
 }

@@ -11,6 +11,8 @@ export interface Passage extends Range {
   sentence: Sentence;
   start: number;
   region: RegionKind;
+  /** Of the article, counted from 0. */
+  paragraph: number;
   evidence: FoundSenses;
   /** Of the clause that "which" speaks of; empty where the passage does not open with it. */
   before: FoundSenses;
@@ -34,8 +36,8 @@ export type Refiner = (passage: Passage, offers: readonly Offer[]) => Offer[];
 
 export interface Rule {
   category: string;
-  /** One sense, or two that stand in one passage; of a list, any. */
-  needs: readonly [Need] | readonly [Need, Need];
+  /** One sense, or two that stand in one passage. */
+  needs: readonly [Sense] | readonly [Sense, Sense];
   /** Characters between the two; they may stand in either order. */
   within?: number;
   /** In the clause that "which" speaks of. */
@@ -48,8 +50,6 @@ export interface Rule {
   /** A short sentence; the words that were found are put behind it. */
   because: string;
 }
-
-type Need = Sense | readonly Sense[];
 
 /** A finder that looks for senses which stand together in one clause. */
 export function whenTogether(rule: Rule): Finder {
@@ -73,6 +73,7 @@ function standTogether(
   const [one] = ones;
   if (!one || second === undefined) return one ? [one] : null;
   const others = allOf(evidence, second);
+  if (others.length === 0) return null;
   for (const a of ones)
     for (const b of others)
       if (isApart(a, b) && Math.max(a.from - b.to, b.from - a.to) <= within) return [a, b];
@@ -84,7 +85,8 @@ function isApart(a: Evidence, b: Evidence): boolean {
   return a.to <= b.from || b.to <= a.from;
 }
 
-function allOf(evidence: FoundSenses, need: Need): readonly Evidence[] {
-  const senses = typeof need === 'string' ? [need] : need;
-  return senses.flatMap((sense) => evidence.get(sense) ?? []);
+function allOf(evidence: FoundSenses, sense: Sense): readonly Evidence[] {
+  return evidence.get(sense) ?? nothing;
 }
+
+const nothing: readonly Evidence[] = [];

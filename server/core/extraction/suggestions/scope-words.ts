@@ -13,8 +13,12 @@ export interface ScopeWords {
   peoples: ReadonlyMap<string, string>;
   /** By category: the senses whose noun phrase says what is counted, the best first. */
   counted: Readonly<Record<string, readonly Sense[]>>;
-  /** By category: whose the counted ones are, where a people is named before them. */
+  /** Edges of a country, which are places without a name of their own: "border". */
+  edges: ReadonlySet<string>;
+  /** Categories whose counted ones belong to somebody: "Northern troops". */
   ownedBy: ReadonlySet<string>;
+  /** Of these, the ones who are moved by whom they belong to. */
+  moved: ReadonlySet<string>;
   /** By category: the unit its counts are in, where no noun says otherwise. */
   units: Readonly<Record<string, string>>;
 }

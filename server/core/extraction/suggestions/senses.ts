@@ -19,20 +19,24 @@ interface Phrase {
   senses: readonly Sense[];
 }
 
+export interface SenseTable {
+  /** A sense and its words and phrases, in lower case as they are printed. */
+  rows: readonly (readonly [sense: Sense, phrases: Iterable<string>])[];
+  /** Words that mean something in one part of speech only: "may" as a modal. */
+  onlyAs: ReadonlyMap<string, Tag>;
+  /** Senses that no rule goes by alone: a sentence without any other is not looked at. */
+  helping: ReadonlySet<Sense>;
+}
+
 /** Words and phrases by sense; each sentence is looked through once. */
 export class Senses {
+  readonly helping: ReadonlySet<Sense>;
   private readonly byFirst = new Map<string, Phrase[]>();
   private readonly onlyAs: ReadonlyMap<string, Tag>;
 
-  /**
-   * Rows of a sense and its words and phrases, in lower case as they are printed. `onlyAs`: words
-   * that mean something in one part of speech only, "may" as a modal.
-   */
-  constructor(
-    rows: readonly (readonly [sense: Sense, phrases: Iterable<string>])[],
-    onlyAs: ReadonlyMap<string, Tag> = new Map(),
-  ) {
+  constructor({ rows, onlyAs, helping }: SenseTable) {
     this.onlyAs = onlyAs;
+    this.helping = helping;
     const senses = new Map<string, Sense[]>();
     for (const [sense, phrases] of rows)
       for (const phrase of phrases) senses.set(phrase, [...(senses.get(phrase) ?? []), sense]);
@@ -47,20 +51,26 @@ export class Senses {
 
   /** In order; where several phrases begin with one word the longest counts: "give up". */
   in(text: string, sentence: Sentence): Evidence[] {
-    return sentence.flatMap((word, at) => {
-      const phrase = this.at(sentence, word, at);
-      const last = sentence[at + (phrase?.words.length ?? 0) - 1];
-      if (!phrase || !last) return [];
-      const printed = text.slice(word.from, last.to);
-      return phrase.senses.map((sense) => ({ sense, from: word.from, to: last.to, printed }));
-    });
+    const found: Evidence[] = [];
+    for (let at = 0; at < sentence.length; at += 1) {
+      const word = sentence[at];
+      const phrase = word && this.at(sentence, word, at);
+      const last = phrase && sentence[at + phrase.words.length - 1];
+      if (!last) continue;
+      const range = { from: word.from, to: last.to };
+      const printed = text.slice(range.from, range.to);
+      for (const sense of phrase.senses) found.push({ sense, ...range, printed });
+    }
+    return found;
   }
 
   private at(sentence: Sentence, word: Word, at: number): Phrase | undefined {
+    const phrases = this.byFirst.get(word.lower);
+    if (!phrases) return undefined;
     const tag = this.onlyAs.get(word.lower);
     if (tag !== undefined && tag !== word.tag) return undefined;
-    return this.byFirst
-      .get(word.lower)
-      ?.find(({ words }) => words.every((each, offset) => sentence[at + offset]?.lower === each));
+    return phrases.find(({ words }) =>
+      words.every((each, offset) => sentence[at + offset]?.lower === each),
+    );
   }
 }

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.ts';
 import type { Attribution } from '../attribution.ts';
 import { findAttributions } from '../find-attributions.ts';
 import { grammarFor } from '../locales/grammars.ts';
+import { carryPeriod, type Filled } from './carry-period.ts';
 import { fillSuggestion } from './fill-suggestion.ts';
 import { attributionsBySentence } from './by-sentence.ts';
 import { suggestionLocaleFor } from './locales.ts';
@@ -15,8 +16,10 @@ import type { Offer, Passage } from './rule.ts';
 import type { SuggestOptions, Suggestion } from './suggestion.ts';
 
 /**
- * Below it nothing is offered. Lower, and every mention of a meeting is; higher, and claims without
- * a figure are missed.
+ * Below it nothing is offered.
+ * Lower: every mention of a meeting is offered, and nobody looks at them any more.
+ * Higher: negotiations, warnings and aid held back are missed.
+ * Fixed by: "who merely meets says nothing yet" against "aid held back".
  */
 const leastScore = 0.5;
 
@@ -31,11 +34,16 @@ export function suggest(text: string, options: SuggestOptions): Suggestion[] {
   const sentences = readArticle(points, grammarFor(locale.language), options.regions);
   const attributions = options.attributions ?? findAttributions(text, options);
   const near = attributionsBySentence(sentences, attributions);
-  const figures = new RangesInOrder<Figure & Span>(options.figures ?? findFigures(text, options.settings), (figure) =>
-    points.toRange(figure),
+  const figures = new RangesInOrder<Figure & Span>(
+    options.figures ?? findFigures(text, options.settings),
+    (figure) => points.toRange(figure),
   );
   const article = { points, locale, figures, options };
-  return sentences.flatMap((sentence, at) => inSentence(article, sentence, near[at] ?? []));
+  const filled = sentences.flatMap((sentence, at) => inSentence(article, sentence, near[at] ?? []));
+  filled.forEach((each, at) => {
+    carryPeriod(filled[at - 1], each);
+  });
+  return filled.map(({ suggestion }) => suggestion);
 }
 
 interface Article extends ReadArticle {
@@ -46,7 +54,7 @@ function inSentence(
   article: Article,
   sentence: PlacedSentence,
   near: readonly Attribution[],
-): Suggestion[] {
+): Filled[] {
   const tells = (passage: Passage) => (offersFor(article, passage)[0]?.score ?? 0) >= leastScore;
   return readPassages(article, sentence, near, tells).flatMap((passage) => {
     const offers = offersFor(article, passage);
@@ -55,7 +63,7 @@ function inSentence(
     const because = offers
       .filter(({ category }) => category === best.category)
       .map((offer) => offer.because);
-    return [fillSuggestion(article, passage, best, because, near)];
+    return [{ passage, suggestion: fillSuggestion(article, passage, best, because, near) }];
   });
 }
 

@@ -2,11 +2,8 @@ import { beforeDigits, eitherWay, openers, titles } from '../../text/abbreviatio
 import type { Range } from '../../text/range.ts';
 import type { Grammar } from './grammar.ts';
 import type { Quotation } from '../quotations.ts';
+import { printedAt, type Printed } from './printed.ts';
 import type { Quoted, Sentence, Tag, Word } from './word.ts';
-
-/** Abbreviations with inner stops, then words with inner hyphens and apostrophes, numbers, marks. */
-const pattern =
-  /((?:\p{L}\.){2,})|(\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’]\p{L}[\p{L}\p{M}\p{N}]*)*)|([$€£]?\d+(?:[.,:]\d+)*%?(?:-\p{L}+)*)|(\.{2,}|-{2,}|[^\s])/gu;
 
 const marks: ReadonlyMap<string, Tag> = new Map([
   [',', 'comma'],
@@ -66,17 +63,23 @@ class SentenceBuilder {
   readPlain({ from, to }: Range): void {
     if (from >= to) return;
     const plain = this.text.slice(from, to);
-    let skipTo = 0;
-    for (const match of plain.matchAll(pattern)) {
-      const { 0: printed, 1: initials, 2: word, 3: digits, index } = match;
-      if (index < skipTo) continue;
-      const range = { from: from + index, to: from + index + printed.length };
-      if (initials !== undefined) this.addInitials(initials, range, plain);
-      else if (word !== undefined) skipTo = this.addWord(word, range, plain, index);
-      else if (digits !== undefined)
-        this.add(digits.toLowerCase(), /-\p{L}/u.test(digits) ? 'adjective' : 'number', range);
-      else this.addMark(printed, range);
+    let index = 0;
+    while (index < plain.length) {
+      const { kind, end } = printedAt(plain, index);
+      const range = { from: from + index, to: from + end };
+      if (kind === 'word') index = this.addWord(plain.slice(index, end), range, plain, index);
+      else {
+        if (kind !== 'space') this.addOther(kind, plain.slice(index, end), range, plain);
+        index = end;
+      }
     }
+  }
+
+  private addOther(kind: Printed['kind'], printed: string, range: Range, plain: string): void {
+    if (kind === 'initials') this.addInitials(printed, range, plain);
+    else if (kind === 'digits')
+      this.add(printed.toLowerCase(), /-\p{L}/u.test(printed) ? 'adjective' : 'number', range);
+    else this.addMark(printed, range);
   }
 
   addQuotation({ from, to, inner }: Quotation): void {

@@ -6,11 +6,12 @@ import { readNumber } from './numbers.ts';
 import { readQualifiers } from './qualifiers.ts';
 import { readUnit } from './units.ts';
 
-/** "aged 45", "a 45-year-old", "six months old", "Jane Roe, 45, said". */
+/** "aged 45", "a 45-year-old", "six months old", "Jane Roe, 45, said", "turned 70". */
 export const age: Finder = (passage, at) => {
   const { tokens, locale } = passage;
   if (locale.ages.before.has(tokens[at]?.lower ?? '')) return ageAfterWord(passage, at);
-  if (isAgeInApposition(tokens, at) && !passage.keptOut[at]) {
+  const told = isAgeInApposition(tokens, at) || isAgeAfterVerb(passage, at);
+  if (told && !passage.keptOut[at]) {
     const value = new Decimal(tokens[at]?.text ?? '0');
     return found(passage, at, at, { number: inFull(value), next: at + 1 });
   }
@@ -77,4 +78,18 @@ function isAgeInApposition(tokens: readonly Token[], at: number): boolean {
     tokens[at + 1]?.gap === 'none' &&
     tokens[at + 2]?.kind !== 'number'
   );
+}
+
+/** "turned 70", "she is 45.": nothing that is counted may follow. */
+function isAgeAfterVerb({ tokens, locale: { ages } }: Passage, at: number): boolean {
+  const [subject, verb, token, after] = [
+    tokens[at - 2],
+    tokens[at - 1],
+    tokens[at],
+    tokens[at + 1],
+  ];
+  if (!/^[1-9]\d?$/.test(token?.text ?? '')) return false;
+  const being = ages.being.has(verb?.lower ?? '') && ages.persons.has(subject?.lower ?? '');
+  if (!being && !ages.turning.has(verb?.lower ?? '')) return false;
+  return !after || after.gap === 'line' || (/^[.,;]$/.test(after.text) && after.gap === 'none');
 }

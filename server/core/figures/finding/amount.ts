@@ -3,7 +3,7 @@ import { isCurrency } from '../currencies.ts';
 import { Decimal } from '../decimal.ts';
 import { unnamedUnit } from '../figure.ts';
 import { intervalOf, roundedTo, type NumberRead } from '../interval.ts';
-import { isObjectOfPersons, readCountedNoun } from './counted-noun.ts';
+import { arePersonsBefore, readCountedNoun } from './counted-noun.ts';
 import type { Finder, FoundFigure, Passage, Read } from './finder.ts';
 import { readNumber } from './numbers.ts';
 import { readQualifierAfter, readQualifiers } from './qualifiers.ts';
@@ -49,7 +49,7 @@ function readAmount(
           one: number.value.equals(1) || isInnerHyphen(passage.tokens, to),
         })
       : null;
-  const persons = isObjectOfPersons(passage, at) ? 'persons' : unnamedUnit;
+  const persons = arePersonsBefore(passage, at) ? 'persons' : unnamedUnit;
   const unit = measured.unit ?? noun?.unit ?? persons;
   const figure: FoundFigure = {
     from: at,
@@ -61,8 +61,8 @@ function readAmount(
     unit,
     qualifier,
   };
-  const says =
-    currency !== null || measured.unit !== null || number.scale !== null || before.next > at;
+  const qualified = before.next > at && !isAboutOneThing(passage, at, before.next, figure);
+  const says = currency !== null || measured.unit !== null || number.scale !== null || qualified;
   return says || isWorthTelling(passage, at, figure) ? figure : null;
 }
 
@@ -129,6 +129,24 @@ function endsSentence({ tokens }: Passage, at: number): boolean {
   return !token || (/^[.?!]$/.test(token.text) && next?.kind !== 'number');
 }
 
+/** "clear about one thing": a preposition, where nothing is counted. */
+function isAboutOneThing({ tokens }: Passage, at: number, number: number, figure: FoundFigure) {
+  return (
+    number === at + 1 &&
+    tokens[number]?.kind === 'word' &&
+    figure.unit === unnamedUnit &&
+    figure.number?.value.equals(1) === true
+  );
+}
+
+/** "two of them", "three more", but not "the two of us". */
+function isPartOfNamed({ tokens, locale }: Passage, at: number, to: number): boolean {
+  const after = tokens[to];
+  if (!after || after.gap === 'line') return false;
+  if (locale.nouns.determiners.has(tokens[at - 1]?.lower ?? '')) return false;
+  return after.lower === locale.partitive || locale.nouns.standIns.has(after.lower);
+}
+
 /** Up to here, number words often stand for the ones just named: "the three agreed". */
 const largestPronoun = 10;
 
@@ -141,7 +159,7 @@ function isWorthTelling(passage: Passage, at: number, figure: FoundFigure): bool
   const counts = figure.unit !== unnamedUnit;
   if (passage.whole || passage.tokens[at]?.kind === 'number') return true;
   if (value?.greaterThan(largestPronoun)) return true;
-  if (!value?.equals(1)) return counts;
+  if (!value?.equals(1)) return counts || isPartOfNamed(passage, at, figure.to);
   const oneOf = passage.tokens[figure.to]?.lower === passage.locale.partitive;
   return figure.unit === 'persons' && !oneOf;
 }

@@ -5,14 +5,18 @@ import type { Passage } from './finder.ts';
 /** Tokens of the first figure in "rose from $4.6 billion to $5 billion". */
 const longestStart = 8;
 
-/** What the words before a token say of the change a figure there is: "rose by", "fell to". */
-export function changeBefore(passage: Passage, at: number): Change | null {
+/**
+ * What the words before a token say of the change a figure there is: "rose by", "fell to". Of what
+ * is `measured` also verbs that name first what they change: "cut the fee by", "raised it to".
+ */
+export function changeBefore(passage: Passage, at: number, measured = false): Change | null {
   const { tokens, locale } = passage;
   const last = tokens[at - 1];
   if (!last || tokens[at]?.gap === 'line') return null;
-  if (last.lower === locale.changes.to) return reachesTo(passage, at - 1) ? 'to' : null;
+  const moved = () => (measured ? moverBefore(passage, at - 1) : null);
+  if (last.lower === locale.changes.to) return reachesTo(passage, at - 1) || moved() ? 'to' : null;
   if (last.lower === locale.changes.by) {
-    const verb = verbBefore(passage, at - 1);
+    const verb = verbBefore(passage, at - 1) ?? moved();
     return verb === 'shift' ? 'by' : verb;
   }
   const verb = verbBefore(passage, at);
@@ -27,6 +31,20 @@ function verbBefore({ tokens, locale }: Passage, at: number): 'up' | 'down' | 's
     locale.changes.before.before(tokens, at - adverb)?.meaning ??
     null
   );
+}
+
+/** Tokens of what a verb changes: "the federal tax on imported steel". */
+const longestObject = 8;
+
+/** "cut the fee by", "raised its stake to", in one clause. */
+function moverBefore({ tokens, locale }: Passage, at: number): 'up' | 'down' | null {
+  for (let end = at; end > Math.max(0, at - longestObject); end -= 1) {
+    const token = tokens[end - 1];
+    if (!token || endsClause(token) || token.text === ',') return null;
+    const mover = locale.changes.movers.before(tokens, end)?.meaning;
+    if (mover) return mover;
+  }
+  return null;
 }
 
 /** "rose to", "rose from 60 to". */

@@ -23,13 +23,13 @@ export function readCountedNoun(
   for (; index < limit; index += 1) {
     const token = tokens[index];
     if (!token || token.gap === 'line') break;
-    if (isInnerHyphen(tokens, index)) continue;
+    if (isInnerHyphen(tokens, index) || isStopOfInitial(tokens, index)) continue;
     if (token.kind !== 'word') break;
     if (!head && nouns.peopleStates.has(token.lower) && index === at) {
       return { unit: 'persons', next: index + 1 };
     }
     if (nouns.stops.has(token.lower)) break;
-    const counted = unitOf(nouns, token, one) ?? compoundUnit(tokens, index, at);
+    const counted = unitOf(nouns, token, one) ?? compoundUnit(passage, index, at);
     const unit = counted && (measureOf(passage, index) ?? counted);
     if (unit) head = { unit, next: index + 1 };
     else if (head) break;
@@ -38,11 +38,25 @@ export function readCountedNoun(
 }
 
 /** "3,000-word": the noun written onto the number stands in the singular. */
-function compoundUnit(tokens: readonly Token[], index: number, at: number): Unit | null {
-  const glued = index === at + 1 && isInnerHyphen(tokens, at) && tokens[at - 1]?.kind === 'number';
-  return glued && /^\p{Ll}{3,}$/u.test(tokens[index]?.text ?? '')
-    ? `items:${tokens[index]?.lower ?? ''}`
+function compoundUnit(
+  { tokens, locale: { nouns } }: Passage,
+  index: number,
+  at: number,
+): Unit | null {
+  const word = tokens[index]?.lower ?? '';
+  const counts = tokens[at - 1]?.kind === 'number' || nouns.compounded.has(word);
+  const glued = counts && index === at + 1 && isInnerHyphen(tokens, at);
+  return glued && word !== nouns.strong && /^\p{Ll}{3,}$/u.test(tokens[index]?.text ?? '')
+    ? `items:${word}`
     : null;
+}
+
+/** "40 U.S. troops": these stops end no sentence. */
+function isStopOfInitial(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at - 1];
+  return (
+    tokens[at]?.text === '.' && tokens[at].gap === 'none' && /^\p{Lu}$/u.test(letter?.text ?? '')
+  );
 }
 
 /** "15 extra minutes": a measure with a word between. */
@@ -51,9 +65,12 @@ function measureOf({ tokens, locale }: Passage, at: number): Unit | null {
   return meaning && (meaning.times ?? 1) === 1 && !isCurrency(meaning.unit) ? meaning.unit : null;
 }
 
-/** "killing three": the verb before tells that persons were counted. */
-export function isObjectOfPersons({ tokens, locale }: Passage, at: number): boolean {
-  return tokens[at]?.gap !== 'line' && locale.nouns.peopleVerbs.has(tokens[at - 1]?.lower ?? '');
+/** "killing three", "a town of 3,000": the words before tell that persons were counted. */
+export function arePersonsBefore({ tokens, locale }: Passage, at: number): boolean {
+  if (tokens[at]?.gap === 'line') return false;
+  const last = tokens[at - 1]?.lower ?? '';
+  const group = last === locale.partitive ? (tokens[at - 2]?.lower ?? '') : '';
+  return locale.nouns.peopleVerbs.has(last) || locale.nouns.peopleGroups.has(group);
 }
 
 /** "of", and "of the", "of its". */

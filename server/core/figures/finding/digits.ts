@@ -1,9 +1,11 @@
-import { Decimal, placeValue } from '../decimal.ts';
+import { decimalOf, placeValue, type Decimal } from '../decimal.ts';
 import type { Passage, Read } from './finder.ts';
 import { readSimpleFraction, readVulgarFraction } from './simple-fractions.ts';
 
 /** Digits beyond this are a serial number, not a quantity. */
 const mostDigits = 21;
+
+const tenth = placeValue(1);
 
 /** The number printed in digits at a token: "1,243", "4.6", "190 000", "2½", "2 1/2", "-5". */
 export function readDigits(
@@ -35,13 +37,13 @@ function readUnsigned(passage: Passage, at: number): ReturnType<typeof readDigit
     if (decimals > 0) break;
   }
   if (digits.length > mostDigits) return null;
-  const value = new Decimal(digits);
+  const value = decimalOf(digits);
   const rest =
     decimals === 0 && tokens[next]?.gap !== 'line'
       ? (readVulgarFraction(passage, next) ?? readMixed(passage, next))
       : null;
   return rest
-    ? { printed: { value: value.plus(rest.value), step: new Decimal('0.1') }, next: rest.next }
+    ? { printed: { value: value.plus(rest.value), step: tenth }, next: rest.next }
     : { printed: { value, step: placeValue(decimals) }, next };
 }
 
@@ -52,7 +54,7 @@ function readMixed(passage: Passage, at: number): Read<{ value: Decimal }> | nul
 
 function asDigits(fraction: Read<{ value: Decimal }> | null): ReturnType<typeof readDigits> {
   if (!fraction) return null;
-  return { printed: { value: fraction.value, step: new Decimal('0.1') }, next: fraction.next };
+  return { printed: { value: fraction.value, step: tenth }, next: fraction.next };
 }
 
 /** A minus sign is written onto its digits and not onto what is before it, but for a currency. */

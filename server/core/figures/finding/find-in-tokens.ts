@@ -64,6 +64,8 @@ function findAt(passage: Passage, at: number): FoundFigure | null {
 
 function changeOf(passage: Passage, { from, to, unit }: FoundFigure): Change | null {
   const measured = isCurrency(unit) || unit.startsWith('percent');
-  const before = measured || !isBareDirection(passage, from) ? changeBefore(passage, from) : null;
-  return before ?? changeAfter(passage, to, measured);
+  const moving = measured || passage.locale.changes.movingUnits.has(unit);
+  const before =
+    moving || !isBareDirection(passage, from) ? changeBefore(passage, from, moving) : null;
+  return before ?? changeAfter(passage, to, moving);
 }

@@ -2,6 +2,7 @@ import type { PhraseTable } from '../../text/phrases.ts';
 import type { Range } from '../../text/range.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { Change, Qualifier, Unit } from '../figure.ts';
+import { ByToken } from './by-token.ts';
 import type { Interval, NumberRead, ReadingSettings } from '../interval.ts';
 
 /** A text made ready for the finders. */
@@ -24,13 +25,13 @@ export interface Passage {
 }
 
 export interface Memo {
-  numbers: Map<number, Read<NumberRead> | null>;
-  moneyNumbers: Map<number, Read<NumberRead> | null>;
-  qualifiers: Map<number, Read<{ qualifier: Qualifier | null }>>;
+  numbers: ByToken<Read<NumberRead> | null>;
+  moneyNumbers: ByToken<Read<NumberRead> | null>;
+  qualifiers: ByToken<Read<{ qualifier: Qualifier | null }>>;
 }
 
 export function newMemo(): Memo {
-  return { numbers: new Map(), moneyNumbers: new Map(), qualifiers: new Map() };
+  return { numbers: new ByToken(), moneyNumbers: new ByToken(), qualifiers: new ByToken() };
 }
 
 /** A figure as a finder sees it; `from`, `to` and `nounTo` count tokens, end exclusive. */
@@ -111,6 +112,8 @@ export interface FigureLocale {
   currencySigns: ReadonlySet<string>;
   /** "dollars", "per cent", "km" after the digits. */
   unitsAfter: PhraseTable<UnitWord>;
+  /** "weighs": the measure after it is a weight. */
+  weighing: ReadonlySet<string>;
   ages: AgeWords;
   plain: PlainNumberWords;
   changes: ChangeWords;
@@ -133,6 +136,8 @@ export interface UnitWord {
   times?: number;
   /** What it is before "of": pounds of flour are a weight. */
   beforeOf?: Unit;
+  /** What it is after "weighs", or written onto the digits: a 200-pound man. */
+  weighed?: Unit;
   /** The hundredth part of a currency; it is added to an amount of the whole: "3 dollars 50 cents". */
   minor?: true;
 }
@@ -154,6 +159,13 @@ export interface PlainNumberWords {
 export interface AgeWords {
   /** "aged" before the number. */
   before: ReadonlySet<string>;
+  /** "turned" before the number: so many years old. */
+  turning: ReadonlySet<string>;
+  /** "is", "was" after one of `persons`, and before a number that ends the sentence. */
+  being: ReadonlySet<string>;
+  persons: ReadonlySet<string>;
+  /** "the ages of" after "between". */
+  span: PhraseTable<true>;
   /** "old", "of age" after years, months …; a hyphen may stand before. */
   after: PhraseTable<true>;
 }
@@ -161,6 +173,10 @@ export interface AgeWords {
 export interface ChangeWords {
   /** "rose", "an increase of"; `shift` says no direction. */
   before: PhraseTable<'up' | 'down' | 'shift'>;
+  /** "raised", "cut": what they change stands before "by" or "to". */
+  movers: PhraseTable<'up' | 'down'>;
+  /** Units of counts that rise and fall as measures do: points of an index. */
+  movingUnits: ReadonlySet<Unit>;
   /** "increase", "lower" after the figure. */
   after: PhraseTable<'up' | 'down'>;
   /** "more", "cheaper" after money and percentages. */
@@ -186,6 +202,14 @@ export interface NounWords {
   peopleStates: ReadonlySet<string>;
   /** "killing", "injured": what follows them are persons, where no noun is printed. */
   peopleVerbs: ReadonlySet<string>;
+  /** "town", "crowd": what is "of" so many counts persons. */
+  peopleGroups: ReadonlySet<string>;
+  /** "more", "others": after a number they stand for what was named before. */
+  standIns: ReadonlySet<string>;
+  /** Singular nouns that are counted where a number in words is written onto them: a six-point lead. */
+  compounded: ReadonlySet<string>;
+  /** "strong" in "a 3,000-strong crowd", which is no noun. */
+  strong: string;
   /** "were", "reportedly": may stand between the number and its state. */
   linking: ReadonlySet<string>;
   /** Words that end the search for a noun. */

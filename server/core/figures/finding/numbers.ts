@@ -1,5 +1,4 @@
 import { isInnerHyphen } from '../../text/tokens.ts';
-import { isCurrency } from '../currencies.ts';
 import { Decimal } from '../decimal.ts';
 import { readCountedNoun } from './counted-noun.ts';
 import { readDigits } from './digits.ts';
@@ -89,7 +88,6 @@ function readScale(
 }
 
 function countsSomething(passage: Passage, at: number): boolean {
-  const unit = readUnit(passage, at);
-  if (unit) return isCurrency(unit.unit);
-  return readCountedNoun(passage, at, { one: false }) !== null;
+  // "2.5m tonnes", "30m euros", "3m people": no measure is followed by another.
+  return readUnit(passage, at) !== null || readCountedNoun(passage, at, { one: false }) !== null;
 }

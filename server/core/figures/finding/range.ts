@@ -1,3 +1,4 @@
+import { isInnerHyphen } from '../../text/tokens.ts';
 import { isCurrency } from '../currencies.ts';
 import type { Decimal } from '../decimal.ts';
 import { unnamedUnit } from '../figure.ts';
@@ -12,22 +13,31 @@ import { readCurrency, readUnit } from './units.ts';
 /** "between 60 and 80", "60–80 people", "$5-7 billion", "from 10 to 15 per cent". */
 export const range: Finder = (passage, at) => {
   const { tokens, locale } = passage;
-  const from = readQualifiers(passage, at).next;
+  const aged = locale.ages.before.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  const from = readQualifiers(passage, at + aged).next;
   const join = locale.ranges.get(tokens[from]?.lower ?? '') ?? null;
-  const left = readEnd(passage, join === null ? from : from + 1);
+  const opened = join === null ? from : from + 1;
+  // "between the ages of 18 and 24".
+  const span = locale.ages.span.at(tokens, opened)?.length ?? 0;
+  const left = readEnd(passage, opened + span);
   if (!left) return null;
   // "8- to 16-metre" hangs the hyphen of the first number.
   const hanging =
     tokens[left.next]?.text === '-' && tokens[left.next + 1]?.lower === locale.changes.to;
   const joint = hanging ? left.next + 1 : left.next;
+  // "a $20,000-to-$30,000 raise".
+  const after = hanging && isInnerHyphen(tokens, joint + 1) ? joint + 2 : joint + 1;
   const joiner = tokens[joint]?.lower ?? '';
   if (join === null ? !locale.rangeJoiners.has(joiner) : joiner !== join) return null;
   if (tokens[joint]?.gap === 'line' || tokens[joint + 1]?.gap === 'line') return null;
-  const right = readEnd(passage, joint + 1);
+  // "from $20,000 to around $30,000".
+  const right = readEnd(passage, join ? readQualifiers(passage, after).next : after);
   if (!right) return null;
-  if (joiner === locale.changes.to && isChange(passage, at)) return null;
-  const unit = commonUnit(left.unit, right.unit);
-  if (unit === undefined) return null;
+  if (joiner === locale.changes.to && isChange(passage, at) && !isSpread(passage, at, left, right))
+    return null;
+  const common = commonUnit(left.unit, right.unit);
+  if (common === undefined) return null;
+  const unit = common ?? (aged + span > 0 ? 'a' : null);
   const low = withScaleOf(right, left);
   if (!low.lessThan(right.value)) return null;
   const noun = unit ? null : readCountedNoun(passage, right.next, { one: false });
@@ -52,6 +62,20 @@ export const range: Finder = (passage, at) => {
 function isChange(passage: Passage, at: number): boolean {
   const afterFrom = passage.tokens[at - 1]?.lower === passage.locale.changes.from;
   return changeBefore(passage, afterFrom ? at - 1 : at) !== null;
+}
+
+/** From so many times the first number on, the second is rather where a change ended. */
+const widestSpread = 3;
+
+/** "rose 3 to 5 percent": one unit for both; "rose 3 percent to 5 percent" is a change. */
+function isSpread({ tokens, locale }: Passage, at: number, left: End, right: End): boolean {
+  return (
+    tokens[at - 1]?.lower !== locale.changes.from &&
+    tokens[at]?.lower !== locale.changes.from &&
+    left.unit === null &&
+    right.unit !== null &&
+    right.value.lessThanOrEqualTo(left.value.times(widestSpread))
+  );
 }
 
 interface End extends NumberRead {

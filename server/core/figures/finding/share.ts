@@ -1,5 +1,6 @@
 import { isInnerHyphen } from '../../text/tokens.ts';
 import { Decimal } from '../decimal.ts';
+import type { Unit } from '../figure.ts';
 import { intervalOf, type NumberRead } from '../interval.ts';
 import type { Finder, Passage, Read } from './finder.ts';
 import { readNumber } from './numbers.ts';
@@ -12,6 +13,20 @@ export const share: Finder = (passage, at) => {
   const read = readOutOf(passage, before.next) ?? readFraction(passage, before.next);
   if (!read) return null;
   const qualifier = before.qualifier ?? 'exact';
+  const measured = readMeasuredPart(passage, read);
+  if (measured) {
+    const { next, number, unit } = measured;
+    return {
+      from: at,
+      to: next,
+      nounTo: next,
+      bare: { from: before.next, to: next },
+      number,
+      interval: intervalOf(number, qualifier, passage.settings),
+      unit,
+      qualifier,
+    };
+  }
   const number = percentOf(read);
   return {
     from: at,
@@ -39,6 +54,21 @@ function percentOf({ count, parts }: Share): NumberRead {
   return { value, step: value.dividedBy(parts.plus(1)).toDecimalPlaces(4), scale: null };
 }
 
+/** "a quarter of a mile", "one-half miles", "a half-hour": a measure, and no share of anything. */
+function readMeasuredPart(
+  passage: Passage,
+  { count, parts, next }: Read<Share>,
+): Read<{ number: NumberRead; unit: Unit }> | null {
+  const { tokens, locale } = passage;
+  const of = tokens[next]?.lower === locale.partitive;
+  if (of && !locale.nouns.articles.has(tokens[next + 1]?.lower ?? '')) return null;
+  const unit = readUnit(passage, of ? next + 2 : next);
+  if (!unit) return null;
+  const value = count.times(unit.times).dividedBy(parts).toDecimalPlaces(4);
+  const step = value.dividedBy(parts.plus(1)).toDecimalPlaces(4);
+  return { number: { value, step, scale: null }, unit: unit.unit, next: unit.next };
+}
+
 /** "one in three", "9 out of 10". */
 function readOutOf(passage: Passage, at: number): Read<Share> | null {
   const count = readNumber(passage, at, { money: false });
@@ -58,6 +88,9 @@ function readOutOf(passage: Passage, at: number): Read<Share> | null {
   return { count: count.value, parts: parts.value, next: parts.next };
 }
 
+/** Halves and quarters are written onto a unit ("quarter-mile"); a third-degree burn is a rank. */
+const largestWritten = 4;
+
 /** "two thirds", "one-fifth", "a quarter of", "half the". */
 function readFraction(passage: Passage, at: number): Read<Share> | null {
   const { tokens, locale } = passage;
@@ -67,6 +100,8 @@ function readFraction(passage: Passage, at: number): Read<Share> | null {
     return { count: new Decimal(1), parts: new Decimal(2), next: at + 1 };
   }
   const count = readNumber(passage, at, { money: false });
+  // "time-and-a-half".
+  if (!count && tokens[at]?.gap === 'none' && isInnerHyphen(tokens, at - 1)) return null;
   const article = count ? null : tokens[at]?.lower;
   if (!count && !locale.nouns.articles.has(article ?? '')) return null;
   let next = count?.next ?? at + 1;
@@ -82,7 +117,10 @@ function readFraction(passage: Passage, at: number): Read<Share> | null {
     return null;
   if (!value.lessThan(fraction.parts) || !value.greaterThan(0)) return null;
   // "a third ship" is an ordinal, "one quarter" of a year a time.
-  if (value.equals(1) && !hyphen && !followsShare(passage, next + 1)) return null;
+  const written =
+    fraction.parts % 2 === 0 && fraction.parts <= largestWritten && isInnerHyphen(tokens, next + 1);
+  const measure = written && readUnit(passage, next + 1) !== null;
+  if (value.equals(1) && !hyphen && !measure && !followsShare(passage, next + 1)) return null;
   return { count: value, parts: new Decimal(fraction.parts), next: next + 1 };
 }
 

@@ -24,9 +24,24 @@ export function readUnit(passage: Passage, at: number): Read<UnitRead> | null {
   if (first.kind === 'symbol' && tokens[next]?.kind === 'number' && tokens[next].gap === 'none') {
     return null;
   }
-  const { unit, times = 1, minor = false, beforeOf } = match.meaning;
+  const { unit, times = 1, minor = false, beforeOf, weighed } = match.meaning;
   const of = tokens[next]?.lower === locale.partitive;
-  return { unit: of && beforeOf ? beforeOf : unit, times, minor, next };
+  const weight = weighed && isWeighed(passage, at) ? weighed : undefined;
+  return { unit: weight ?? (of && beforeOf ? beforeOf : unit), times, minor, next };
+}
+
+/** Tokens from "weighs" to the unit: "weighing slightly more than 4,500 pounds". */
+const nearWeighing = 7;
+
+/** "a 200-pound man", "weighs 30 pounds". */
+function isWeighed({ tokens, locale }: Passage, at: number): boolean {
+  if (isInnerHyphen(tokens, at) && tokens[at - 1]?.kind === 'number') return true;
+  for (let before = at - 1; before >= at - nearWeighing; before -= 1) {
+    const word = tokens[before]?.lower ?? '';
+    if (word === locale.and) return false;
+    if (locale.weighing.has(word)) return true;
+  }
+  return false;
 }
 
 /** The currency before a number: "$", "US$", "EUR ". */

@@ -28,7 +28,7 @@ export function measureToTimes(
 /** A year, a rank, or digits joined to more: other digits are a time only beside a time word. */
 function isTimely({ text }: Token, next: Token | undefined): boolean {
   if (text.length === 4) return true;
-  return next?.gap === 'none' && (next.kind === 'word' || /^[-/.–]$/.test(next.text));
+  return next?.gap === 'none' && (next.kind === 'word' || /^[-/.:–]$/.test(next.text));
 }
 
 /** Whether a time can begin at a token: the finders are asked nowhere else. */

@@ -73,9 +73,9 @@ function tag(lower: string, capital: boolean, before: readonly Word[]): Tag {
 
 /** By its ending. */
 function guess(lower: string): Tag {
-  if (/ly$/.test(lower) && lower.length > 4) return 'adverb';
-  if (/ing$/.test(lower) && lower.length > 5) return 'ing';
-  if (/ed$/.test(lower) && lower.length > 4) return 'participle';
+  if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
+  if (lower.endsWith('ing') && lower.length > 5) return 'ing';
+  if (lower.endsWith('ed') && lower.length > 4) return 'participle';
   if (/(?:ous|ful|ive|al|ic|able|ible|ish|less|ary|ian)$/.test(lower)) return 'adjective';
   return 'noun';
 }

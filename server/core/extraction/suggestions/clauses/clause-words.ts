@@ -10,4 +10,6 @@ export interface ClauseWords {
   trimmed: ReadonlySet<string>;
   /** Verbs that only report, as printed: the clause they open is no part of what is said. */
   reporting: ReadonlySet<string>;
+  /** Verbs of speech that are deeds, as printed: "warned", "accused". They stay in the passage. */
+  deeds: ReadonlySet<string>;
 }

@@ -67,10 +67,16 @@ function afterComma(sentence: Sentence, at: number, words: ClauseWords, open: Op
   if (word.tag === 'coordinator') return afterCoordinator(sentence, at, words, open);
   if (words.afterComma.has(word.lower)) return 'clause';
   if (words.openers.has(word.lower) && opensWithSubject(sentence, at + 1)) return 'clause';
+  // "Roe, who is ill, has agreed": the main verb goes on.
+  if (isRelative(sentence, open) && open.verbs > 0 && verbal.has(word.tag)) return 'clause';
   // "While the port is open, ships wait": the main clause begins.
   const aside = words.openers.has(openerOf(sentence, open));
   if (aside && open.verbs > 0 && opensWithSubject(sentence, at)) return 'clause';
   return word.tag === 'ing' && open.verbs > 0 ? 'predicate' : null;
+}
+
+function isRelative(sentence: Sentence, { start }: OpenClause): boolean {
+  return tagAt(sentence, start) === 'relative' || tagAt(sentence, start + 1) === 'relative';
 }
 
 function openerOf(sentence: Sentence, { start }: OpenClause): string {

@@ -37,15 +37,28 @@ const closing: ReadonlyMap<string, string> = new Map([
 
 /** A mark that was opened in the passage is closed in it. */
 function withClosing(sentence: Sentence, from: number, to: number): number {
+  const closes = unclosed(sentence.slice(from, to));
+  if (closes === null) return to;
+  for (let at = to; at < Math.min(sentence.length, to + 2); at += 1)
+    if (sentence[at]?.lower === closes) return at + 1;
+  return to;
+}
+
+/** What would close the mark that is open at the end; null where none is. */
+function unclosed(words: Sentence): string | null {
   let open: string | null = null;
-  for (let at = from; at < to; at += 1) {
-    const { lower = '', tag } = sentence[at] ?? {};
+  for (const { lower, tag } of words) {
     if (tag !== 'bracket') continue;
     if (lower === open) open = null;
     else open ??= closing.get(lower) ?? null;
   }
-  if (open === null) return to;
-  for (let at = to; at < Math.min(sentence.length, to + 2); at += 1)
-    if (sentence[at]?.lower === open) return at + 1;
-  return to;
+  return open;
+}
+
+/** Where a passage ends whose closing mark stands behind the stop, outside its sentence. */
+export function endWithMark(text: string, words: Sentence, to: number): number {
+  const closes = unclosed(words);
+  if (closes === null) return to;
+  const at = text.slice(to, to + 2).indexOf(closes);
+  return at < 0 ? to : to + at + 1;
 }

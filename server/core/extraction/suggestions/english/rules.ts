@@ -48,6 +48,13 @@ export const englishRules: readonly Finder[] = [
   }),
   whenTogether({
     category: 'casualties',
+    needs: ['number of troops', 'losing'],
+    within: 30,
+    score: 0.88,
+    because: 'a number of soldiers lost',
+  }),
+  whenTogether({
+    category: 'casualties',
     needs: ['casualties'],
     score: 0.7,
     because: 'people killed or hurt',
@@ -113,6 +120,22 @@ export const englishRules: readonly Finder[] = [
     within: 40,
     score: 0.6,
     because: 'diplomats called or sent home',
+  }),
+  whenTogether({
+    category: 'diplomacy',
+    needs: ['meeting', 'outlook'],
+    within: 40,
+    also: ['envoy'],
+    score: 0.58,
+    because: 'officials who are to meet',
+  }),
+  whenTogether({
+    category: 'diplomacy',
+    needs: ['meeting', 'arranged'],
+    within: 40,
+    also: ['envoy'],
+    score: 0.58,
+    because: 'officials who are to meet',
   }),
   whenTogether({
     category: 'diplomacy',

@@ -87,6 +87,8 @@ export const englishScopeWords: ScopeWords = {
     'troop-number': ['troops', 'military presence'],
     casualties: ['casualties'],
   },
+  edges: words('border borders front frontier frontline'),
+  moved: new Set(['troop-number']),
   ownedBy: new Set(['troop-number', 'casualties']),
   units: { 'troop-number': 'persons', casualties: 'persons' },
 };

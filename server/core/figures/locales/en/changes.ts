@@ -74,6 +74,15 @@ export const changes: ChangeWords = {
     // Not the direction of an amount.
     ['shift', 'made up', 'make up', 'makes up', 'making up'],
   ]),
+  movers: phraseTable<'up' | 'down'>([
+    ['up', 'raise', 'raises', 'raised', 'raising', 'lift', 'lifts', 'lifted', 'lifting', 'boost'],
+    ['up', 'boosts', 'boosted', 'increase', 'increases', 'increased', 'increasing', 'expanded'],
+    ['up', 'pushed up', 'drove up', 'hike', 'hikes', 'hiked', 'bump', 'bumped'],
+    ['down', 'cut', 'cuts', 'cutting', 'reduce', 'reduces', 'reduced', 'reducing', 'lower'],
+    ['down', 'lowers', 'lowered', 'lowering', 'slash', 'slashed', 'slashing', 'trim', 'trimmed'],
+    ['down', 'shrink', 'bring down', 'brought down', 'drive down', 'drove down', 'pushed down'],
+  ]),
+  movingUnits: new Set(['items:point', 'items:basis point']),
   after: phraseTable<'up' | 'down'>([
     ['up', 'increase', 'rise', 'jump', 'gain', 'surge', 'growth', 'hike', 'higher', 'more than in'],
     [

@@ -69,7 +69,9 @@ export const english: FigureLocale = {
   partitive: 'of',
   fractions,
   partOf: words('first second latter other better back front top bottom upper lower'),
-  outOf: phraseTable([[true, 'in', 'in every', 'out of', 'out of every', 'of every']]),
+  outOf: phraseTable([
+    [true, 'in', 'in every', 'out of', 'out of every', 'of every', '-in-', '-out-of-'],
+  ]),
   ranges: new Map([
     ['between', 'and'],
     ['from', 'to'],
@@ -80,6 +82,7 @@ export const english: FigureLocale = {
   currenciesBefore,
   currencySigns: currencySymbols,
   unitsAfter,
+  weighing: words('weigh weighs weighed weighing'),
   ages,
   plain,
   changes,

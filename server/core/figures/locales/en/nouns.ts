@@ -92,8 +92,15 @@ export const nouns: NounWords = {
   ),
   linking: words(
     'were was are is been being be have has had also reportedly feared presumed believed more',
-    'still now',
+    'still now others',
   ),
+  peopleGroups: words('city town village community population crowd congregation staff workforce'),
+  standIns: words('more others'),
+  compounded: words(
+    'point page seat vote storey story game room bedroom bed nation country team person lane word',
+    'item question ship vehicle',
+  ),
+  strong: 'strong',
   articles: words('a an'),
   determiners: words('the its their his her our my your these those this that all'),
   stops: words(

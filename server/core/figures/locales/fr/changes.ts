@@ -34,6 +34,8 @@ export const changes: ChangeWords = {
     ['down', 'chuté', 'chute', 'réduit', 'réduction', 'tombé', 'tombée', 'repli', 'perdu'],
     ['shift', 'passé', 'passée', 'passe', 'porté', 'portée', 'évolué', 'varié'],
   ]),
+  movers: phraseTable<'up' | 'down'>([]),
+  movingUnits: new Set(['items:point']),
   after: phraseTable<'up' | 'down'>([
     ['up', 'de plus', 'de hausse', 'supplémentaires'],
     ['down', 'de moins', 'de baisse'],

@@ -72,7 +72,15 @@ export const french: FigureLocale = {
   currenciesBefore,
   currencySigns: currencySymbols,
   unitsAfter,
-  ages: { before: new Set<string>(), after: phraseTable<true>([]) },
+  weighing: words('pèse pèsent pesait pesant'),
+  ages: {
+    before: new Set<string>(),
+    turning: new Set<string>(),
+    being: new Set<string>(),
+    persons: new Set<string>(),
+    span: phraseTable<true>([]),
+    after: phraseTable<true>([]),
+  },
   plain: {
     one: 'un',
     pronounsWithOne: words('aucun quelque chaque pas'),

@@ -14,7 +14,7 @@ export const compounds: KeepOut = (passage, at) => {
   const word = tokens[next + 1];
   if (word?.kind !== 'word') return 0;
   if (ordinals.has(word.lower) && tokens[at]?.lower.endsWith('ty')) return next + 2 - at;
-  return belongsToFigure(passage, next) ? 0 : next + 2 - at;
+  return belongsToFigure(passage, next) || isMoneyRange(passage, at, next) ? 0 : next + 2 - at;
 };
 
 /** The token after a number that may be part of a compound. */
@@ -35,10 +35,20 @@ function belongsToFigure({ tokens, locale }: Passage, hyphen: number): boolean {
     locale.shortScales.has(word) ||
     locale.fractions.has(word) ||
     locale.nouns.people.has(word) ||
+    locale.nouns.compounded.has(word) ||
     locale.nouns.singular(word) !== null ||
     locale.unitsAfter.at(tokens, hyphen + 1) !== null ||
     locale.qualifiersAfter.at(tokens, hyphen) !== null ||
+    locale.outOf.at(tokens, hyphen) !== null ||
     isCountedInDigits(tokens, hyphen)
+  );
+}
+
+/** "a $20,000-to-$30,000 raise". */
+function isMoneyRange({ tokens, locale }: Passage, at: number, hyphen: number): boolean {
+  return (
+    locale.rangeJoiners.has(tokens[hyphen + 1]?.lower ?? '') &&
+    locale.currenciesBefore.before(tokens, at) !== null
   );
 }
 

@@ -19,6 +19,7 @@ const labels = words(
 export const names: KeepOut = (passage, at) => {
   const { tokens } = passage;
   const token = tokens[at];
+  if (isNameOfGroup(passage, at)) return 1;
   if (token?.kind !== 'number' || token.gap === 'line') return 0;
   const stop = tokens[at - 1]?.text === '.' && tokens[at - 1]?.gap === 'none' ? 1 : 0;
   const before = tokens[at - 1 - stop];
@@ -27,11 +28,26 @@ export const names: KeepOut = (passage, at) => {
   // "No. 10": the stop belongs to the label. After any other stop a sentence begins.
   if (stop > 0 && !/^nos?$|^vol$/.test(before.lower)) return 0;
   if (labels.has(before.lower)) return hasQualifier(passage, at) ? 0 : withTotal(passage, at) - at;
+  // "Northland's 260".
+  if (before.lower.endsWith("'s")) return 0;
   return isCapitalized(before) && !measures(passage, at) ? 1 : 0;
 };
 
-/** "part 3 of 5" numbers all of it. */
+/** "the Group of 20", "the Gang of Eight". */
+function isNameOfGroup({ tokens, locale }: Passage, at: number): boolean {
+  const [group, of, token] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    of?.lower === locale.partitive &&
+    isCapitalized(group) &&
+    /^(?:group|gang)$/.test(group?.lower ?? '') &&
+    (token?.kind === 'number' || isCapitalized(token))
+  );
+}
+
+/** "part 3 of 5" and "No. 14-1418" number all of it. */
 function withTotal({ tokens, locale }: Passage, at: number): number {
+  const joined = tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'number';
+  if (joined && tokens[at + 1]?.gap === 'none' && tokens[at + 2]?.gap === 'none') return at + 3;
   const of = tokens[at + 1]?.lower === locale.partitive && tokens[at + 2]?.kind === 'number';
   return of ? at + 3 : at + 1;
 }

@@ -20,6 +20,8 @@ export const years: KeepOut = (passage, at) => {
   const before = tokens[at - 1]?.lower ?? '';
   // "the 2016 candidates": counts that large are printed with a comma.
   if (beforeYears.has(before) || locale.nouns.determiners.has(before)) return 1;
+  // "a 2016 film", whatever noun comes later.
+  if (locale.nouns.articles.has(before)) return 1;
   return countsPersons(passage, at + 1) || isQualified(passage, at) ? 0 : 1;
 };
 

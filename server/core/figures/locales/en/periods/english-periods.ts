@@ -1,6 +1,7 @@
 import { words } from '../../../../text/phrases.ts';
 import { months, weekdays } from '../calendar.ts';
 import type { PeriodFinder, PeriodLocale } from '../../../periods/period-finder.ts';
+import { withHours } from './clock-times.ts';
 import { evidentDate, relativePoint } from './points.ts';
 import { afterTime, betweenTimes, since, untilTime } from './spans.ts';
 
@@ -11,8 +12,8 @@ const finders: readonly PeriodFinder[] = [
   betweenTimes,
   untilTime,
   afterTime,
-  relativePoint,
-  evidentDate,
+  withHours(relativePoint),
+  withHours(evidentDate),
 ];
 
 /** Words that look ahead: a month without a year is then the next one. */
@@ -25,7 +26,7 @@ const aheadWords = words(
 const names = words(
   'yesterday today tonight tomorrow overnight morning afternoon evening night weekend now',
   'spring summer autumn fall winter q1 q2 q3 q4 h1 h2 century centuries fiscal fy cy',
-  'day days week weeks fortnight fortnights month months quarter quarters half year years decade',
+  'hour hours hr hrs minute minutes min moment day days week weeks fortnight fortnights month months quarter quarters half year years decade',
   "decades christmas xmas easter thanksgiving halloween juneteenth year's years' valentine's",
   "presidents presidents' friday bastille boxing armistice remembrance veterans patrick's",
 );
@@ -49,7 +50,7 @@ const openingWords: ReadonlySet<string> = new Set([
     'yesterday today tonight tomorrow overnight spring summer autumn fall winter q h q1 q2 q3 q4',
     'fiscal fy cy year week christmas xmas easter thanksgiving halloween juneteenth good black new',
     "valentine's memorial labor labour independence victory bastille boxing armistice remembrance",
-    'veterans martin mlk presidents international st',
+    'veterans martin mlk presidents international st noon midnight midday right at within so',
   ),
   ...ordinals,
   ...numbers,

@@ -1,6 +1,6 @@
-import { isInnerHyphen } from '../../../../text/tokens.ts';
+import { isInnerHyphen, type Token } from '../../../../text/tokens.ts';
 import { firstDay, lastDay, toPartialDate, type PartialDate } from '../../../partial-date.ts';
-import { monthOf } from '../../../periods/days.ts';
+import { monthNumberOf, monthOf, yearOf } from '../../../periods/days.ts';
 import { period, unresolved, type PeriodFinder } from '../../../periods/period-finder.ts';
 import { readMonth, yearAt } from '../read-date.ts';
 import { nearestYear } from './resolve.ts';
@@ -12,12 +12,50 @@ const parts: ReadonlyMap<string, readonly [first: number, last: number]> = new M
   ['late', [21, 31]],
 ]);
 
-/** "early May 2021", "late January". */
+const longParts: typeof parts = new Map([
+  ['beginning', [1, 10]],
+  ['start', [1, 10]],
+  ['middle', [11, 20]],
+  ['end', [21, 31]],
+]);
+
+/** "early", "the end of": which part, and where its month begins. */
+function readPart(tokens: readonly Token[], at: number) {
+  const short = parts.get(tokens[at]?.lower ?? '');
+  if (short) return { part: short, next: isInnerHyphen(tokens, at + 1) ? at + 2 : at + 1 };
+  const the = tokens[at]?.lower === 'the' ? 1 : 0;
+  const long = longParts.get(tokens[at + the]?.lower ?? '');
+  return long && tokens[at + the + 1]?.lower === 'of' ? { part: long, next: at + the + 2 } : null;
+}
+
+const months: ReadonlyMap<string, number> = new Map([
+  ['the', 0],
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** "late last month", "the end of the month": a month counted from the article's. */
+export const partOfNearMonth: PeriodFinder = ({ tokens, published }, at) => {
+  const read = readPart(tokens, at);
+  const step = read && months.get(tokens[read.next]?.lower ?? '');
+  if (!read || step === undefined || step === null) return null;
+  if (tokens[read.next + 1]?.lower !== 'month' || tokens[read.next + 1]?.gap === 'line')
+    return null;
+  const found = { from: at, to: read.next + 2, kind: 'point' as const };
+  const month = published && monthNumberOf(published);
+  if (!published || month === null) return { ...found, period: unresolved(published) };
+  const whole = monthOf(yearOf(published), month + step);
+  return { ...found, period: period(dayOf(whole, read.part[0]), dayOf(whole, read.part[1])) };
+};
+
+/** "early May 2021", "late January", "the end of March". */
 export const partOfMonth: PeriodFinder = (passage, at) => {
   const { tokens, published } = passage;
-  const part = parts.get(tokens[at]?.lower ?? '');
-  const month = part && readMonth(tokens, isInnerHyphen(tokens, at + 1) ? at + 2 : at + 1);
+  const read = readPart(tokens, at);
+  const month = read && readMonth(tokens, read.next);
   if (!month) return null;
+  const { part } = read;
   const stated = yearAt(tokens, month.next);
   const found = {
     from: at,

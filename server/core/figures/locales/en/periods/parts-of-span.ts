@@ -129,7 +129,9 @@ export const partOfDay: PeriodFinder = ({ tokens, published }, at) => {
     word === 'overnight'
       ? -1
       : two
-        ? ({ this: 0, last: -1, yesterday: -1, tomorrow: 1 } as Record<string, number>)[word]
+        ? ({ this: 0, last: -1, yesterday: -1, tomorrow: 1, next: 1 } as Record<string, number>)[
+            word
+          ]
         : undefined;
   if (step === undefined) return null;
   const found = { from: at, to: word === 'overnight' ? at + 1 : at + 2, kind: 'point' as const };

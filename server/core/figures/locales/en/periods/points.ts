@@ -1,12 +1,14 @@
 import { isCapitalized } from '../../../../text/tokens.ts';
 import type { FoundPeriod, PeriodFinder, TimedPassage } from '../../../periods/period-finder.ts';
 import { readDate } from '../read-date.ts';
-import { partOfMonth } from './parts-of-month.ts';
+import { partOfMonth, partOfNearMonth } from './parts-of-month.ts';
 import { partOfYear } from './parts-of-year.ts';
 import { dayOfMonth } from './day-alone.ts';
+import { hoursBefore, partOfOneDay } from './clock-times.ts';
 import { holiday } from './holidays.ts';
 import { century, letteredPart, namedYear, nearFiscalYear, spokenYear } from './named-years.ts';
 import { numericDate } from './numeric-dates.ts';
+import { atPresent, hoursAway } from './hours-away.ts';
 import { inUnits, later, offsetFrom } from './offsets.ts';
 import { partOfDay, partOfSpan, weekend, weekOf } from './parts-of-span.ts';
 import { ago, decade, lastUnits, namedUnit, nearDay } from './relative.ts';
@@ -73,6 +75,11 @@ const afterYear = /^(?:|,|\.|;|:|\)|and|or|but|to|when|while|as|was|were|is|unti
 const leading =
   /^(?:in|of|for|by|on|during|throughout|until|till|from|to|through|since|last|next|this|and|around|circa|before|after|between|late|early|mid)$/;
 
+/** One day by its name: today, Thursday, this morning. */
+function readDay(passage: TimedPassage, at: number): FoundPeriod | null {
+  return firstOf([partOfDay, nearDay, weekday], passage, at);
+}
+
 /** In order: the longest words first, so that "early this year" is not read as "this year". */
 const simpleFinders: readonly PeriodFinder[] = [
   letteredPart,
@@ -87,11 +94,15 @@ const simpleFinders: readonly PeriodFinder[] = [
   later,
   partOfYear,
   partOfMonth,
+  partOfNearMonth,
   seasonOfYear,
   nearSeason,
   lastUnits,
   namedUnit,
   ago,
+  hoursAway,
+  atPresent,
+  partOfOneDay(readDay),
   nearDay,
   weekday,
   dayOfMonth,
@@ -109,6 +120,7 @@ function readSimplePoint(passage: TimedPassage, at: number): FoundPeriod | null 
  * one: "two weeks before two weeks before …" must not be followed for ever.
  */
 const finders: readonly PeriodFinder[] = [
+  hoursBefore(readSimplePoint),
   offsetFrom(readSimplePoint),
   partOfSpan(readSimplePoint),
   weekOf(readSimplePoint),

@@ -29,12 +29,13 @@ const steps: Record<string, number> = {
 };
 
 /**
- * "last month", "this year", "next week", "next quarter"; "earlier this year" and "later this
- * year" in part.
+ * "last month", "this year", "next week", "next quarter"; "earlier this year", "so far this
+ * year" and "later this year" in part.
  */
 export const namedUnit: PeriodFinder = ({ tokens, published }, at) => {
-  const part = /^(?:earlier|later)$/.exec(tokens[at]?.lower ?? '')?.[0];
-  const start = part ? at + 1 : at;
+  const far = tokens[at]?.lower === 'so' && tokens[at + 1]?.lower === 'far' ? 1 : 0;
+  const part = far ? 'earlier' : /^(?:earlier|later)$/.exec(tokens[at]?.lower ?? '')?.[0];
+  const start = part ? at + far + 1 : at;
   const step = steps[tokens[start]?.lower ?? ''];
   const named = namedUnitAt(tokens, start + 1, 'one');
   if (step === undefined || !named || (part && step !== 0)) return null;
