@@ -65,7 +65,7 @@ test.describe('a text that the outlet changed', () => {
     const form = await paste(page, later);
     await form.getByRole('radio', { name: /A new version of “Marne”/ }).check();
     const outcome = form.getByRole('region', { name: 'What becomes of the claims' });
-    await expect(outcome).toContainText('1 exact, 1 changed, 1 lost');
+    await expect(outcome).toContainText('1 moved, 1 changed, 1 lost');
     await expect(outcome).toContainText('Fifteen → Fifty');
     await form.getByRole('button', { name: 'Store as the next version' }).click();
     await page.getByRole('link', { name: 'Open the article' }).click();
