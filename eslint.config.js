@@ -155,5 +155,8 @@ export default ts.config(
     languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
     rules: { ...ts.configs.disableTypeChecked.rules, 'no-undef': 'error' },
   },
-  { files: ['scripts/**', 'bin/**', 'bench/**', 'seeds/**/*.mjs'], rules: { 'no-console': 'off' } },
+  {
+    files: ['scripts/**', 'bin/**', 'bench/**', 'examples/**', 'seeds/**/*.mjs'],
+    rules: { 'no-console': 'off' },
+  },
 );

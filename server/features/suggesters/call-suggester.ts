@@ -106,5 +106,5 @@ function readAnswer(target: Target, { status, text }: Incoming): Answer {
 }
 
 export function failure({ name }: Pick<Target, 'name'>, words: string): DomainError {
-  return new DomainError(502, 'suggester_failed', `${name} ${words}. Nothing was changed.`);
+  return new DomainError(502, 'suggester_failed', `${name} ${words}.`);
 }

@@ -60,7 +60,6 @@ describe('the example in the repository', () => {
         category: 'warning',
         because: ['the word “warned”'],
         by: { id, name },
-        content: { chain: [{ verb: 'warned of' }] },
       },
       { category: 'support-pledge', anchor: { exact: 'It promised 40 boats.' } },
     ]);

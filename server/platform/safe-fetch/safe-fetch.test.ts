@@ -93,4 +93,6 @@ test('an answer that drips is ended by the deadline', async () => {
 
 test('nobody there', async () => {
   expect(await problemOf(ask({ url: 'http://127.0.0.1:1/' }))).toBe('unreachable');
+  const nowhere = ask({ url: 'http://nowhere.invalid/', allowPrivate: false });
+  expect(await problemOf(nowhere)).toBe('unreachable');
 });

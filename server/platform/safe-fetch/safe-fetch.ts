@@ -78,13 +78,13 @@ export async function safeFetch({ url, headers, body, ...limits }: Outgoing): Pr
 /** Fails when any of a name's addresses is one of our own: it would be tried sooner or later. */
 const lookUpPublic: LookupFunction = (hostname, options, done) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return done(error, []);
-    if (!addresses.every(({ address }) => isPublicAddress(address))) {
-      return done(new FetchFailure('forbidden address'), []);
-    }
-    const [first] = addresses;
-    if (options.all || !first) return done(null, addresses);
-    done(null, first.address, first.family);
+    // With an error there is no list, whatever the types say.
+    const [first] = error ? [] : addresses;
+    if (error) done(error, []);
+    else if (!addresses.every(({ address }) => isPublicAddress(address))) {
+      done(new FetchFailure('forbidden address'), []);
+    } else if (options.all || !first) done(null, addresses);
+    else done(null, first.address, first.family);
   });
 };
 

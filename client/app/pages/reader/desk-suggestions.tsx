@@ -65,14 +65,14 @@ export function DeskSuggestions({ desk, suggestions, onGo }: Props) {
         )}
         {suggestions.troubles.map(({ id, message, retry, isRetrying, partly }) => (
           <Notice key={id} tone={partly ? 'quiet' : 'warn'}>
-            <span dir="auto">{message}</span>
+            <p className={classes.said} dir="auto">
+              {message}
+              {!partly && ' The others’ suggestions are shown.'}
+            </p>
             {!partly && (
-              <>
-                <span>The others’ suggestions are shown.</span>
-                <Button variant="default" size="compact-sm" loading={isRetrying} onClick={retry}>
-                  Try again
-                </Button>
-              </>
+              <Button variant="default" size="compact-sm" loading={isRetrying} onClick={retry}>
+                Try again
+              </Button>
             )}
           </Notice>
         ))}
@@ -105,7 +105,7 @@ function Standing({ suggestions }: { suggestions: State }) {
   if (engine.isError) {
     return (
       <Notice tone="warn">
-        {messageOf(engine.error)}
+        <p className={classes.said}>{messageOf(engine.error)}</p>
         <Button variant="default" size="compact-sm" onClick={() => void engine.refetch()}>
           Try again
         </Button>
