@@ -4,7 +4,7 @@ import { LoadingState } from '../../../components/loading-state.tsx';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { PairList } from './pair-list.tsx';
-import { weightWords } from './relation-words.ts';
+import { dependenceWords, weightWords } from './relation-words.ts';
 import classes from './relations.module.css';
 import type { QuestionRelations } from './row-relations.ts';
 
@@ -35,7 +35,10 @@ export function BetweenCells({ topicId, questionId, search, columns }: Props) {
       <h3 className={classes.title}>
         {weightWords(summary)}
         {summary.dependence !== null && (
-          <span className={classes.where}> · {summary.dependence}</span>
+          <span className={classes.where}>
+            {' '}
+            · {dependenceWords(summary.dependence, summary.claims)}
+          </span>
         )}
       </h3>
       {summary.state === 'related' ? (

@@ -44,6 +44,11 @@ export function claimWords(claim: RelatedClaim): string {
   return headlineWords(claim) ?? `“${claim.quote}”`;
 }
 
+/** Of two claims it is the reason; of more, each hangs on another for a reason of its own. */
+export function dependenceWords(because: string, claims: number): string {
+  return claims > 2 ? `they hang together, for instance ${because}` : because;
+}
+
 /** "RT, 15 Jan 2025" */
 export function whereWords({ outlet, published }: RelatedClaim): string {
   return [outlet ?? '(no outlet)', formatDate(published)].join(', ');

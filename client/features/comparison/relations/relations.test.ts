@@ -5,6 +5,7 @@ import { choices, readChoice, writeChoice } from './overrule-choice.ts';
 import {
   betweenWords,
   claimWords,
+  dependenceWords,
   pairWords,
   relationWords,
   reportedWords,
@@ -27,6 +28,13 @@ describe('what a row says of itself', () => {
   it('counts claims and who stands behind them', () => {
     expect(weightWords(exampleRelation)).toBe('3 claims, 1 independent source');
     expect(weightWords(relation({ claims: 1, independentSources: null }))).toBe('1 claim');
+  });
+
+  it('says of more than two claims that they hang together', () => {
+    expect(dependenceWords('both rest on one source', 2)).toBe('both rest on one source');
+    expect(dependenceWords('both rest on one source', 3)).toBe(
+      'they hang together, for instance both rest on one source',
+    );
   });
 
   it('gives the lowest and the highest, and what nobody has approved', () => {

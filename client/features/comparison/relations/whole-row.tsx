@@ -7,7 +7,7 @@ import { questionRelationsQuery } from '../api/relation-queries.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { WhyNot } from './between-cells.tsx';
 import { PairList } from './pair-list.tsx';
-import { claimWords, weightWords, whereWords } from './relation-words.ts';
+import { claimWords, dependenceWords, weightWords, whereWords } from './relation-words.ts';
 import classes from './relations.module.css';
 import type { QuestionRelations } from './row-relations.ts';
 
@@ -38,9 +38,11 @@ function Relations({ found }: { found: QuestionRelations }) {
     <>
       <Section title={weightWords(summary)}>
         <Lines
-          lines={sources
-            .filter(({ because }) => because !== null)
-            .map((source) => `${source.claims.map(wordsOf).join('; ')}: ${source.because ?? ''}`)}
+          lines={sources.flatMap(({ claims: members, because }) =>
+            because === null
+              ? []
+              : `${members.map(wordsOf).join('; ')}: ${dependenceWords(because, members.length)}`,
+          )}
         />
       </Section>
       {lines.length > 0 && (
