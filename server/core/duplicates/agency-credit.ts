@@ -2,28 +2,14 @@ import { CodePoints } from '../text/code-points.ts';
 import { lineRanges } from '../text/lines.ts';
 import { trimRange, type Range } from '../text/range.ts';
 import type { QuotedSpan } from '../text/span.ts';
-import type { PhraseTable } from '../text/phrases.ts';
 import { tokenize, type Token } from '../text/tokens.ts';
 import { englishCredits } from './locales/en.ts';
+import type { CreditLocale } from './locales/locale.ts';
 
 /** Where an article says that its text is an agency's, whole or in part. */
 export interface AgencyCredit extends QuotedSpan {
   /** Full names in the order printed; empty where it says no more than "agencies". */
   agencies: string[];
-}
-
-/** What credits look like in a language, and whom they name. */
-export interface CreditLocale {
-  /** The forms printed, each with the agency's full name. */
-  agencies: PhraseTable<string>;
-  /** Words for agencies in general, in lower case. */
-  general: ReadonlySet<string>;
-  /** Words that make a line that names an agency a credit, in lower case. */
-  cues: ReadonlySet<string>;
-  /** Words by which a line credits a picture, not the text. */
-  pictures: ReadonlySet<string>;
-  /** Words that may stand in a credit besides names and cues. */
-  fillers: ReadonlySet<string>;
 }
 
 /** Lines with text at the top and at the bottom in which credits are printed. */

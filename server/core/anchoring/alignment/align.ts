@@ -1,13 +1,6 @@
+import type { Box } from './box.ts';
 import { shortestEdit } from './shortest-edit.ts';
 import { uniquePairs } from './unique-pairs.ts';
-
-/** A part of each of two sequences, ends exclusive. */
-export interface Box {
-  aFrom: number;
-  aTo: number;
-  bFrom: number;
-  bTo: number;
-}
 
 /**
  * Which item of `b` each item of `a` has become: rising indices, -1 where there is none. What

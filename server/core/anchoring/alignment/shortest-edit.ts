@@ -1,4 +1,4 @@
-import type { Box } from './align.ts';
+import type { Box } from './box.ts';
 import type { Pair } from './unique-pairs.ts';
 
 /**

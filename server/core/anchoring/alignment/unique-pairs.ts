@@ -1,4 +1,4 @@
-import type { Box } from './align.ts';
+import type { Box } from './box.ts';
 
 /** Position `at` of the one sequence stands for position `to` of the other. */
 export interface Pair {

@@ -1,5 +1,5 @@
 import { phraseTable, words } from '../../text/phrases.ts';
-import type { CreditLocale } from '../agency-credit.ts';
+import type { CreditLocale } from './locale.ts';
 
 /** News agencies as English papers credit them; the longest form that fits is taken. */
 export const englishCredits: CreditLocale = {
