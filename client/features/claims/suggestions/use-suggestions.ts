@@ -44,5 +44,3 @@ export function useSuggestions({ articleId, textId, claims, readOnly, say }: Opt
   const chosen: Suggestion | null = chosenId === null ? null : (byId.get(chosenId) ?? null);
   return { ...asked, ...actions, engine, items, byId, chosen, choose, shown };
 }
-
-export type SuggestionsState = ReturnType<typeof useSuggestions>;
