@@ -15,10 +15,3 @@ export const months: ReadonlyMap<string, number> = new Map(
     'décembre déc',
   ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-
-/** From Monday, 1. */
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  'lundi mardi mercredi jeudi vendredi samedi dimanche'
-    .split(' ')
-    .map((name, index) => [name, index + 1] as const),
-);
