@@ -1,4 +1,5 @@
-import type { Article, ImportProposal } from '#contract/articles.ts';
+import type { Article } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import type { ApiClient } from '../cli/api-client.ts';
 import type { CorpusPack } from './corpus-pack.ts';

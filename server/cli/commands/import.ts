@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { isPartialDate } from '#core/figures/partial-date.ts';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import { Refused, type ApiClient } from '../api-client.ts';
 import { Misuse, type Command } from '../command.ts';

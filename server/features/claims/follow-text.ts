@@ -6,10 +6,8 @@ import { subject } from './claim-change.ts';
 import { afterEdit } from './claim-commands.ts';
 import type { Recorder } from './claim-deps.ts';
 import { snapshotOf } from './claim-presenter.ts';
-import { readClaims } from './claim-query.ts';
-import { Prisma } from '../../platform/db/generated/client.ts';
 import { placeClaims, type LaterText, type PlacedClaim } from './place-claims.ts';
-import { readPlaceable } from './placement-query.ts';
+import { readClaimsOf, readPlaceable } from './placement-query.ts';
 import { insertPlacements, moveClaims, type Follower } from './placement-repository.ts';
 
 /** What a later text would make of every standing claim of an article; nothing is stored. */
@@ -45,11 +43,7 @@ export async function followText(
   await insertPlacements(transaction, text, placed);
   await moveClaims(transaction, text, placed.flatMap(following));
   const after = new Map(
-    (
-      await readClaims(transaction, workspaceId, {
-        where: [Prisma.sql`c.article_id = ${articleId}::uuid`],
-      })
-    ).map((row) => [row.id, row]),
+    (await readClaimsOf(transaction, workspaceId, articleId)).map((row) => [row.id, row]),
   );
   for (const { row, state } of placed) {
     const now = after.get(row.id) ?? row;

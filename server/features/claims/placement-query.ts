@@ -35,3 +35,14 @@ export async function readPlaceable(
   });
   return { rows, texts: new Map(texts.map(({ id, content }) => [id, content])) };
 }
+
+/** Every claim of an article, those in the trash too. */
+export function readClaimsOf(
+  reader: Database | Transaction,
+  workspaceId: string,
+  articleId: string,
+): Promise<ClaimRow[]> {
+  return readClaims(reader, workspaceId, {
+    where: [Prisma.sql`c.article_id = ${articleId}::uuid`],
+  });
+}

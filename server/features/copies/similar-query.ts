@@ -1,4 +1,4 @@
-import type { ImportProposal, SimilarArticle } from '#contract/articles.ts';
+import type { ImportProposal, SimilarArticle } from '#contract/import-proposals.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { findCopies } from './copy-query.ts';

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { maxFileBytes, maxTextLength, type ImportProposal } from '#contract/articles.ts';
+import { maxFileBytes, maxTextLength } from '#contract/articles.ts';
+import { type ImportProposal } from '#contract/import-proposals.ts';
 import { proposeArticle } from '#core/articles/propose-article.ts';
 import { OutletNames, type KnownOutlet } from '#core/articles/proposal/outlet-names.ts';
 import type { Actor } from '#core/members/member.ts';

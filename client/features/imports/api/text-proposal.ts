@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '../../../lib/api.ts';
 import type { Draft } from '../queue/draft.ts';

@@ -1,6 +1,6 @@
 import { Autocomplete, Select, Textarea, TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { languageName } from '../../../lib/language-name.ts';

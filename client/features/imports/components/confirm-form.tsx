@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import type { Draft } from '../queue/draft.ts';

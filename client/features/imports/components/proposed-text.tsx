@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { memo, useMemo } from 'react';
 import { regionKinds, type RegionKind } from '#core/articles/article.ts';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { linesOf, type TextLine } from '../queue/lines.ts';
 import classes from './proposed-text.module.css';
 

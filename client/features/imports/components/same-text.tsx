@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { paths } from '../../../app/paths.ts';
 import { Notice } from '../../../components/notice.tsx';
 import classes from './confirm-form.module.css';

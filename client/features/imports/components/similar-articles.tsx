@@ -1,6 +1,6 @@
 import { Radio } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ImportProposal, SimilarArticle } from '#contract/articles.ts';
+import type { ImportProposal, SimilarArticle } from '#contract/import-proposals.ts';
 import { paths } from '../../../app/paths.ts';
 import { Notice } from '../../../components/notice.tsx';
 import { percent } from '../../../lib/placement-words.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionKind } from '#core/articles/article.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import { bodyOf, draftOf } from './draft.ts';
 import { linesOf, regionsOf } from './lines.ts';
 

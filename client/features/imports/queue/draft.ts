@@ -1,6 +1,6 @@
 import type { RegionKind } from '#core/articles/article.ts';
 import { parsePartialDate, type PartialDate } from '#core/figures/partial-date.ts';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import type { BodyInput } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import { linesOf, regionsOf } from './lines.ts';

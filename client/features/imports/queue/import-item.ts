@@ -1,4 +1,4 @@
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 import type { Draft } from './draft.ts';
 
 /** One text on its way in, from the chosen file to the stored article. */

@@ -1,4 +1,5 @@
-import { maxFileBytes, sameText, type Article, type ImportProposal } from '#contract/articles.ts';
+import { maxFileBytes, type Article } from '#contract/articles.ts';
+import { sameText, type ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import { call } from '../../../lib/api.ts';
 import { ApiError, messageOf, OfflineError } from '../../../lib/api-error.ts';

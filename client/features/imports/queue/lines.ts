@@ -1,7 +1,7 @@
 import type { Region, RegionKind } from '#core/articles/article.ts';
 import { CodePoints } from '#core/text/code-points.ts';
 import { lineRanges } from '#core/text/lines.ts';
-import type { ImportProposal } from '#contract/articles.ts';
+import type { ImportProposal } from '#contract/import-proposals.ts';
 
 export interface TextLine {
   text: string;

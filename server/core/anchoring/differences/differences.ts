@@ -1,6 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
-import { align, type Box } from '../alignment/align.ts';
+import { align } from '../alignment/align.ts';
+import type { Box } from '../alignment/box.ts';
 import type { AnchoringLocale } from '../locales/locale.ts';
 import { textRange, type Revision, type Version } from '../revision.ts';
 import type { Difference, DifferenceKind } from '../placement.ts';
