@@ -3,7 +3,14 @@ import type { Tag, Word } from '../../syntax/word.ts';
 import { commonVerbs } from './common-verbs.ts';
 import { cueNounTable } from './cue-nouns.ts';
 import { cueVerbTable } from './cue-verbs.ts';
-import { asides, circumstances, functionWords, times, venues } from './function-words.ts';
+import {
+  asides,
+  beforeTitles,
+  circumstances,
+  functionWords,
+  times,
+  venues,
+} from './function-words.ts';
 import { inflect } from './inflect.ts';
 import { settle } from './settle.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -95,6 +102,7 @@ export const englishGrammar: Grammar = {
   venues,
   venuePrepositions: new Set(['in', 'during', 'at', 'on']),
   belonging: new Set(['of']),
+  beforeTitles,
   likewise: new Set(['as']),
   whether: new Set(['if', 'whether']),
   speakers: speakerWords,
