@@ -41,7 +41,9 @@ export function findBaseline(
   locale: PeriodLocale = englishPeriods,
   prepared: PreparedText = prepareText(passage),
 ): PartialDate | null {
-  const baseline = findTimes(passage, published, locale, prepared).find(({ kind }) => kind === 'baseline');
+  const baseline = findTimes(passage, published, locale, prepared).find(
+    ({ kind }) => kind === 'baseline',
+  );
   return baseline?.period.from ?? null;
 }
 
