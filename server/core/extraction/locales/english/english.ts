@@ -83,9 +83,20 @@ function guess(lower: string): Tag {
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 4) return 'participle';
-  if (/(?:ous|ful|ive|al|ic|able|ible|ish|less|ary|ian)$/.test(lower)) return 'adjective';
-  return 'noun';
+  const endings = adjectiveEndings.get(lower.charAt(lower.length - 1));
+  return endings?.some((ending) => lower.endsWith(ending)) ? 'adjective' : 'noun';
 }
+
+/** By their last letter, since every word is asked. */
+const adjectiveEndings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['s', ['ous', 'less']],
+  ['l', ['al', 'ful']],
+  ['e', ['ive', 'able', 'ible']],
+  ['c', ['ic']],
+  ['h', ['ish']],
+  ['y', ['ary']],
+  ['n', ['ian']],
+]);
 
 export const englishGrammar: Grammar = {
   language: 'en',
