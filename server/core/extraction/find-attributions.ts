@@ -79,7 +79,10 @@ function isSpeech(text: string, { single, inner }: Quotation): boolean {
 
 const shortestInSingleMarks = 4;
 
-/** Titles of more words are printed too, and read as quotations: they are few. */
+/**
+ * Words of a title. Higher: slogans in capitals are said by nobody. Lower: long titles are said by
+ * somebody. Fixed by “Harbour Morning”, with room: a guess.
+ */
 const longestTitle = 6;
 /** As far back as the word before a quotation is looked for. */
 const longestWordBefore = 20;
