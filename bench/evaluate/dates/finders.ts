@@ -20,10 +20,10 @@ const ours: DateFinder = (text, published) => {
   return findPeriods(text, parsePartialDate(published)).map((period) => {
     const { from, to } = points.toRange(period);
     return {
-      // The specs leave the article before relative words out.
+      // The specs leave the article before relative words out, but for parts of a longer time.
       start:
         from +
-        (/^the (?=next|last|past|coming|following|week|end|beg|mid)/i.exec(
+        (/^the (?=(?!\w+ (?:\w+ \w+ )?(?:of|commencing) )(?:next|last|past|coming|following|week|end|beg|mid))/i.exec(
           text.slice(from, to),
         )?.[0].length ?? 0),
       end: to,

@@ -7,11 +7,18 @@ export interface Quantity {
   change: '=' | '~' | '>' | '<' | 'up' | 'down';
 }
 
-/** Our figures with the unit names of quantulum3. A magnitude without a value is left out there. */
+/**
+ * Our figures with the unit names of quantulum3. A magnitude without a value is left out there, and
+ * shares in words are fractions: "a quarter" is 0.25, not 25 percent.
+ */
 export function inQuantulumsWay(figures: readonly Figure[]): Quantity[] {
   return figures.flatMap((figure) => {
     const value = valueOf(figure);
-    return value === null ? [] : [{ value, unit: unitOf(figure.unit), change: changeOf(figure) }];
+    if (value === null) return [];
+    const change = changeOf(figure);
+    const share = figure.unit === 'percent' && !/%|per ?cent|pct/i.test(figure.asPrinted);
+    if (share && typeof value === 'number') return [{ value: value / 100, unit: '-', change }];
+    return [{ value, unit: unitOf(figure.unit), change }];
   });
 }
 

@@ -12,6 +12,8 @@ import type { Sentence, Stretch } from './syntax/word.ts';
 export interface ReadParagraph {
   range: Range;
   quotations: readonly Quotation[];
+  /** Where quotations begin that are what a work or a programme is called: nobody says them. */
+  titles: ReadonlySet<number>;
   sentences: readonly Sentence[];
 }
 
@@ -36,7 +38,7 @@ const shortestIntroduced = 2;
 export function findInParagraph(
   grammar: Grammar,
   text: string,
-  { range, sentences, quotations }: ReadParagraph,
+  { range, sentences, quotations, titles }: ReadParagraph,
   open: Draft | null,
 ): ParagraphResult {
   if (open && sentences.every(isQuotationOnly)) {
@@ -44,9 +46,9 @@ export function findInParagraph(
     return { drafts: [], next: open };
   }
   const spoken = sentences.flatMap((sentence, index) =>
-    findInSentence(grammar, sentence, sentences, index),
+    withoutTitles(findInSentence(grammar, sentence, sentences, index), titles),
   );
-  const unspoken = unspokenQuotations(sentences, spoken);
+  const unspoken = withoutTitles(unspokenQuotations(sentences, spoken), titles);
   const drafts = [
     ...spoken,
     ...quotations.flatMap((quotation) => insideQuotation(grammar, text, quotation)),
@@ -56,6 +58,14 @@ export function findInParagraph(
     drafts: drafts.sort((a, b) => startOf(a) - startOf(b)),
     next: goesOn(text, range, spoken.at(-1)) ?? staysOpen(range, quotations, unspoken.at(-1)),
   };
+}
+
+function withoutTitles(drafts: Draft[], titles: ReadonlySet<number>): Draft[] {
+  if (titles.size === 0) return drafts;
+  return drafts.flatMap((draft) => {
+    const content = draft.content.filter(({ from }) => !titles.has(from));
+    return content.length > 0 || draft.content.length === 0 ? [{ ...draft, content }] : [];
+  });
 }
 
 function startOf({ found, sentence, content }: Draft): number {

@@ -2,7 +2,7 @@ import { isCurrency } from '../figures/currencies.ts';
 import { isCounted, type Figure, type Measure } from '../figures/figure.ts';
 import type { Period } from '../figures/period.ts';
 import type { Range } from '../text/range.ts';
-import { tokenize } from '../text/tokens.ts';
+import type { Token } from '../text/tokens.ts';
 import {
   casualtyWords,
   eventWords,
@@ -17,11 +17,10 @@ const nearby = 5;
 
 /** What kind of figure it most likely is; null where nothing in the passage says so. */
 export function guessMeasure(
-  passage: string,
+  tokens: readonly Token[],
   figure: Figure & Range,
   period: Period | null,
 ): Measure | null {
-  const tokens = tokenize(passage);
   const after = tokens.filter(({ from }) => from >= figure.to).slice(0, nearby);
   const rate = after.some(
     ({ lower }, index) => rateWords.has(lower) && timeUnits.test(after[index + 1]?.lower ?? ''),

@@ -5,6 +5,7 @@ import { isCounted, unnamedUnit, type Figure, type Unit } from '../figures/figur
 import { defaultReading, type ReadingSettings } from '../figures/interval.ts';
 import type { PartialDate } from '../figures/partial-date.ts';
 import type { Period } from '../figures/period.ts';
+import { prepareText, type PreparedText } from '../figures/prepared-text.ts';
 import { findBaseline, findPeriods } from '../figures/read-period.ts';
 import { findFigures } from '../figures/read-figure.ts';
 import { CodePoints } from '../text/code-points.ts';
@@ -49,17 +50,22 @@ export function fillContent(
 ): Partial<ClaimContent> {
   const range = points.toRange(tagged.span);
   const passage = points.slice(tagged.span.start, tagged.span.end);
+  const prepared = prepareText(passage);
   const asks = (field: CategoryField) => tagged.categoryFields.includes(field);
-  const period = choosePeriod(passage, range, tagged.published, attribution.saidWords);
+  const { published } = tagged;
+  const period =
+    asks('figure') || asks('period')
+      ? choosePeriod(passage, prepared, range, published, attribution.saidWords)
+      : null;
   const within = ({ start, end }: Span): Span => ({
     start: start + tagged.span.start,
     end: end + tagged.span.start,
   });
   const content: Partial<ClaimContent> = {};
-  if (asks('figure')) Object.assign(content, proposeFigure(passage, tagged, period));
+  if (asks('figure')) Object.assign(content, proposeFigure(passage, prepared, tagged, period));
   if (asks('period')) {
     content.period = period;
-    content.baseline = findBaseline(passage, tagged.published);
+    content.baseline = findBaseline(passage, published, undefined, prepared);
   }
   if (asks('chain')) {
     content.chain = attribution.chain;
@@ -67,7 +73,8 @@ export function fillContent(
       .slice(0, mostSpans)
       .map((words) => points.toSpan(words));
   }
-  if (asks('hedges')) content.hedges = findHedges(passage).slice(0, mostSpans).map(within);
+  if (asks('hedges'))
+    content.hedges = findHedges(passage, prepared).slice(0, mostSpans).map(within);
   return content;
 }
 
@@ -76,16 +83,17 @@ const mostSpans = 50;
 
 function proposeFigure(
   passage: string,
+  prepared: PreparedText,
   { questionUnit, settings = defaultReading }: Tagged,
   period: Period | null,
 ): Pick<ClaimContent, 'figure' | 'measure'> {
-  const figures = findFigures(passage, settings);
+  const figures = findFigures(passage, settings, undefined, prepared);
   const best = chooseFigure(figures, questionUnit ?? null);
   if (!best) return { figure: null, measure: null };
   const { start, end, ...found } = best;
   const figure = inUnitOf(found, questionUnit ?? null);
-  const range = new CodePoints(passage).toRange({ start, end });
-  return { figure, measure: guessMeasure(passage, { ...figure, ...range }, period) };
+  const range = prepared.points.toRange({ start, end });
+  return { figure, measure: guessMeasure(prepared.tokens, { ...figure, ...range }, period) };
 }
 
 /** The first figure in the unit asked for, else the first that is no mere length of time. */
@@ -110,13 +118,13 @@ function inUnitOf(figure: Figure, asked: Unit | null): Figure {
 /** The first stretch or point of time that does not merely say when it was said. */
 function choosePeriod(
   passage: string,
+  prepared: PreparedText,
   range: Range,
   published: PartialDate | null,
   saidWords: readonly Range[],
 ): Period | null {
-  const points = new CodePoints(passage);
-  const about = findPeriods(passage, published).filter((period) => {
-    const { from, to } = points.toRange(period);
+  const about = findPeriods(passage, published, undefined, prepared).filter((period) => {
+    const { from, to } = prepared.points.toRange(period);
     return saidWords.every((said) => to + range.from <= said.from || from + range.from >= said.to);
   });
   const best = about.find(({ from, to }) => from !== to) ?? about[0];

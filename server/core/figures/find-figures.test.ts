@@ -160,6 +160,12 @@ const found: Record<string, [passage: string, ...figures: string[]]> = {
   'initials before the noun': ['40 U.S. service members', '40 = 40 persons'],
   'odds written in one': ['a one-in-five chance', 'one-in-five = 20 percent'],
   'a crowd so strong': ['a 3,000-strong crowd', '3,000 = 3000 items:item'],
+  'plural scales after a number': [
+    'They gave five millions of euros and 3 billions of yen, two hundred and two dozen eggs.',
+    'five millions of euros = 5000000 EUR',
+    '3 billions of yen = 3000000000 JPY',
+    'two hundred and two dozen = 224 items:egg',
+  ],
   'a figure does not reach over a line': ['more than\n5 ships', '5 = 5 items:ship'],
 };
 

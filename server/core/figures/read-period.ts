@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { Rows } from './finding/rows.ts';
 import { englishPeriods } from './locales/en/periods/english-periods.ts';
 import type { PartialDate } from './partial-date.ts';
 import { isOrdered, type Period } from './period.ts';
@@ -41,7 +42,9 @@ export function findBaseline(
   locale: PeriodLocale = englishPeriods,
   prepared: PreparedText = prepareText(passage),
 ): PartialDate | null {
-  const baseline = findTimes(passage, published, locale, prepared).find(({ kind }) => kind === 'baseline');
+  const baseline = findTimes(passage, published, locale, prepared).find(
+    ({ kind }) => kind === 'baseline',
+  );
   return baseline?.period.from ?? null;
 }
 
@@ -59,6 +62,7 @@ function findTimes(
 ): FoundTime[] {
   const times: FoundTime[] = [];
   const toTime = measureToTimes(tokens, locale.timeWords);
+  const rows = new Rows(tokens, toTime);
   const ahead = new AheadWords(tokens, locale.aheadWords);
   let at = 0;
   while (at < tokens.length) {
@@ -79,7 +83,7 @@ function findTimes(
         span: points.toSpan({ from: first.from, to: last.to }),
       });
     }
-    at = found?.to ?? at + 1;
+    at = found ? rows.goOnAfter({ from: at, to: found.to }) : at + 1;
   }
   return times;
 }

@@ -11,9 +11,9 @@ export interface PhraseTable<Meaning> {
 }
 
 export interface PhraseMatch<Meaning> {
-  meaning: Meaning;
+  readonly meaning: Meaning;
   /** In tokens. */
-  length: number;
+  readonly length: number;
 }
 
 /** `rows` maps a meaning's phrases, written as they are printed, in lower case. */
@@ -25,35 +25,30 @@ export function phraseTable<Meaning>(
   for (const [meaning, ...phrases] of rows) {
     for (const phrase of phrases) {
       const words = tokenize(phrase).map(({ lower }) => lower);
-      addTo(byFirst, words[0], { words, meaning });
-      addTo(byLast, words.at(-1), { words, meaning });
+      const entry = { words, match: { meaning, length: words.length } };
+      addTo(byFirst, words[0], entry);
+      addTo(byLast, words.at(-1), entry);
     }
   }
-  const find = (
-    entries: Entry<Meaning>[],
-    tokens: readonly Token[],
-    startOf: (e: Entry<Meaning>) => number,
-  ) => {
-    const entry = entries.find((candidate) =>
-      standsAt(candidate.words, tokens, startOf(candidate)),
-    );
-    return entry ? { meaning: entry.meaning, length: entry.words.length } : null;
+  const at = (tokens: readonly Token[], index: number) => {
+    const entries = byFirst.get(tokens[index]?.lower ?? '');
+    if (entries === undefined) return null;
+    for (const { words, match } of entries) if (standsAt(words, tokens, index)) return match;
+    return null;
   };
-  return {
-    starts: new Set(byFirst.keys()),
-    at: (tokens, index) => find(byFirst.get(tokens[index]?.lower ?? '') ?? [], tokens, () => index),
-    before: (tokens, index) =>
-      find(
-        byLast.get(tokens[index - 1]?.lower ?? '') ?? [],
-        tokens,
-        ({ words }) => index - words.length,
-      ),
+  const before = (tokens: readonly Token[], index: number) => {
+    const entries = byLast.get(tokens[index - 1]?.lower ?? '');
+    if (entries === undefined) return null;
+    for (const { words, match } of entries)
+      if (standsAt(words, tokens, index - words.length)) return match;
+    return null;
   };
+  return { starts: new Set(byFirst.keys()), at, before };
 }
 
 interface Entry<Meaning> {
   words: string[];
-  meaning: Meaning;
+  match: PhraseMatch<Meaning>;
 }
 
 /** Longest first, so that the first that stands there is the longest. */
@@ -72,10 +67,11 @@ function addTo<Meaning>(
 }
 
 function standsAt(words: readonly string[], tokens: readonly Token[], start: number): boolean {
-  return words.every((word, offset) => {
+  for (let offset = 0; offset < words.length; offset += 1) {
     const token = tokens[start + offset];
-    return token?.lower === word && (offset === 0 || token.gap !== 'line');
-  });
+    if (token?.lower !== words[offset] || (offset > 0 && token?.gap === 'line')) return false;
+  }
+  return true;
 }
 
 /** A set of words written in rows, for tables that should be read at a glance. */

@@ -49,9 +49,19 @@ export function tokenize(text: string): Token[] {
 }
 
 /** In lower case, with straight apostrophes. */
-function inLower(word: string): string {
+export function inLower(word: string): string {
+  if (isPlainLower(word)) return word;
   const lower = word.toLowerCase();
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
+
+/** Most words are; asking is cheaper than a copy. */
+function isPlainLower(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if ((unit < 97 || unit > 122) && unit !== 45 && unit !== 39) return false;
+  }
+  return true;
 }
 
 function lowerSymbol(symbol: string): string {

@@ -79,6 +79,8 @@ export interface Grammar {
   venuePrepositions: ReadonlySet<string>;
   /** "of" in "the mayor of the town". */
   belonging: ReadonlySet<string>;
+  /** "show", "album": a few words with capitals in quote marks after them are a title. */
+  beforeTitles: ReadonlySet<string>;
   /** "as" in "as Roe noted". */
   likewise: ReadonlySet<string>;
   /** "if" and "whether". */

@@ -45,7 +45,7 @@ function isPlainMark(unit: number): boolean {
 }
 
 const plainMarks: ReadonlySet<number> = new Set(
-  [...`,;:()!?"'[]`].map((mark) => mark.charCodeAt(0)),
+  Array.from(`,;:()!?"'[]`, (mark) => mark.charCodeAt(0)),
 );
 
 const apostrophe = 0x2019;

@@ -1,5 +1,6 @@
 import { beforeDigits, eitherWay, openers, titles } from '../../text/abbreviations.ts';
 import type { Range } from '../../text/range.ts';
+import { inLower } from '../../text/tokens.ts';
 import type { Grammar } from './grammar.ts';
 import type { Quotation } from '../quotations.ts';
 import { printedAt, type Printed } from './printed.ts';
@@ -137,8 +138,7 @@ class SentenceBuilder {
   /** Returns how far of the plain stretch it read: an abbreviation takes its stop along. */
   private addWord(word: string, range: Range, plain: string, index: number): number {
     const end = index + word.length;
-    const small = word.toLowerCase();
-    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    const lower = inLower(word);
     const capital = isCapital(word);
     const stop = plain.charAt(end) === '.' && this.isAbbreviation(word, lower, plain, end + 1);
     if (stop) {

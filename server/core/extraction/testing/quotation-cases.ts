@@ -65,5 +65,9 @@ export const quotationCases: AttributionCases = {
     '“We wait for the tide to turn again.”',
     ' |  | “We wait for the tide to turn again.”',
   ],
+  'a title after an interview': [
+    '“We wait,” Roe said in an interview with “Harbour Morning.”',
+    'Roe | said | “We wait,”',
+  ],
   'a lone title is no quotation': ['Roe reads “Old Ships” on the quay.'],
 };

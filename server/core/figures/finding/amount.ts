@@ -74,7 +74,10 @@ interface Measured {
 
 /** Currency before, or unit after; "$5 million dollars" says it twice. */
 function readMeasure(passage: Passage, number: Read<NumberRead>, code: string | null): Measured {
-  const unit = readUnit(passage, number.next);
+  const { tokens, locale } = passage;
+  // "five millions of euros".
+  const of = number.scale && tokens[number.next]?.lower === locale.partitive ? 1 : 0;
+  const unit = readUnit(passage, number.next + of);
   if (code !== null) {
     const again = unit && isCurrency(unit.unit) && !unit.minor;
     const money = { number, unit: code, next: again ? unit.next : number.next };

@@ -5,6 +5,7 @@ import type { ReadingSettings } from '../interval.ts';
 import { changeAfter, changeBefore, isBareDirection } from './changes.ts';
 import { newMemo, type FigureLocale, type FoundFigure, type Passage } from './finder.ts';
 import { mayOpen, measureToNumbers } from './openings.ts';
+import { Rows } from './rows.ts';
 
 export function preparePassage(
   text: string,
@@ -43,11 +44,12 @@ function mayBeKeptOut({ tokens, toNumber, locale }: Passage, at: number): boolea
 /** The figures of a passage in order, without overlaps: the longest reading from the left. */
 export function findInTokens(passage: Passage): FoundFigure[] {
   const figures: FoundFigure[] = [];
+  const rows = new Rows(passage.tokens, passage.toNumber);
   let at = 0;
   while (at < passage.tokens.length) {
     const figure = mayOpen(passage, at) ? findAt(passage, at) : null;
     if (figure) figures.push(figure);
-    at = figure?.to ?? at + 1;
+    at = figure ? rows.goOnAfter(figure) : at + 1;
   }
   return figures;
 }

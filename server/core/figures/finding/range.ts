@@ -64,7 +64,11 @@ function isChange(passage: Passage, at: number): boolean {
   return changeBefore(passage, afterFrom ? at - 1 : at) !== null;
 }
 
-/** From so many times the first number on, the second is rather where a change ended. */
+/**
+ * From so many times the first number on, the second is rather where a change ended.
+ * Higher: "rose 30 to 620 points" becomes a range. Lower: "rose 2 to 5 percent" becomes two
+ * figures. Fixed by "Fees rose 3 to 5 percent", with room: a guess.
+ */
 const widestSpread = 3;
 
 /** "rose 3 to 5 percent": one unit for both; "rose 3 percent to 5 percent" is a change. */

@@ -30,7 +30,11 @@ export function readUnit(passage: Passage, at: number): Read<UnitRead> | null {
   return { unit: weight ?? (of && beforeOf ? beforeOf : unit), times, minor, next };
 }
 
-/** Tokens from "weighs" to the unit: "weighing slightly more than 4,500 pounds". */
+/**
+ * Tokens from "weighs" to the unit: "weighing slightly more than 4,500 pounds".
+ * Higher: pounds paid later in the sentence weigh. Lower: qualified weights become money.
+ * Fixed by "weighs 40 pounds and costs 30 pounds", which "and" parts already: a guess.
+ */
 const nearWeighing = 7;
 
 /** "a 200-pound man", "weighs 30 pounds". */

@@ -3,7 +3,14 @@ import type { Tag, Word } from '../../syntax/word.ts';
 import { commonVerbs } from './common-verbs.ts';
 import { cueNounTable } from './cue-nouns.ts';
 import { cueVerbTable } from './cue-verbs.ts';
-import { asides, circumstances, functionWords, times, venues } from './function-words.ts';
+import {
+  asides,
+  beforeTitles,
+  circumstances,
+  functionWords,
+  times,
+  venues,
+} from './function-words.ts';
 import { inflect } from './inflect.ts';
 import { settle } from './settle.ts';
 import { speakerWords } from './speaker-words.ts';
@@ -76,9 +83,20 @@ function guess(lower: string): Tag {
   if (lower.endsWith('ly') && lower.length > 4) return 'adverb';
   if (lower.endsWith('ing') && lower.length > 5) return 'ing';
   if (lower.endsWith('ed') && lower.length > 4) return 'participle';
-  if (/(?:ous|ful|ive|al|ic|able|ible|ish|less|ary|ian)$/.test(lower)) return 'adjective';
-  return 'noun';
+  const endings = adjectiveEndings.get(lower.charAt(lower.length - 1));
+  return endings?.some((ending) => lower.endsWith(ending)) ? 'adjective' : 'noun';
 }
+
+/** By their last letter, since every word is asked. */
+const adjectiveEndings: ReadonlyMap<string, readonly string[]> = new Map([
+  ['s', ['ous', 'less']],
+  ['l', ['al', 'ful']],
+  ['e', ['ive', 'able', 'ible']],
+  ['c', ['ic']],
+  ['h', ['ish']],
+  ['y', ['ary']],
+  ['n', ['ian']],
+]);
 
 export const englishGrammar: Grammar = {
   language: 'en',
@@ -95,6 +113,7 @@ export const englishGrammar: Grammar = {
   venues,
   venuePrepositions: new Set(['in', 'during', 'at', 'on']),
   belonging: new Set(['of']),
+  beforeTitles,
   likewise: new Set(['as']),
   whether: new Set(['if', 'whether']),
   speakers: speakerWords,

@@ -103,3 +103,9 @@ export const venues = words(
   'testimony podcast broadcast summit forum email memo rally debate twitter facebook instagram',
   'editorial column op-ed remarks call',
 );
+
+/** After these a few words with capitals in quote marks are what a work or a programme is called. */
+export const beforeTitles = words(
+  'show podcast program programme series sitcom film movie documentary musical book novel memoir song',
+  'album track play magazine website blog column newsletter segment comedy drama thriller with on',
+);

@@ -76,5 +76,6 @@ export const frenchGrammar: Grammar = {
   belonging: new Set(['de', "d'", 'du', 'des']),
   likewise: new Set(['comme']),
   whether: new Set(['si']),
+  beforeTitles: new Set(['émission', 'film', 'livre', 'roman', 'chanson', 'intitulé', 'intitulée']),
   speakers: speakerWords,
 };

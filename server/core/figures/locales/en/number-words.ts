@@ -29,12 +29,10 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['crore', 1e7],
 ]);
 
-/** "two dozens", "3 lakhs": the plural counts only after a number. */
+/** "two dozens", "five millions of euros": the plural counts only after a number. */
 const afterNumber: ReadonlyMap<string, number> = new Map([
   ...scales,
-  ['dozens', 12],
-  ['lakhs', 1e5],
-  ['crores', 1e7],
+  ...[...scales].map(([scale, times]) => [`${scale}s`, times] as const),
 ]);
 
 /** Every word of a number but articles. */
@@ -107,7 +105,9 @@ function readCompound(passage: Passage, at: number): Read<NumberRead> | null {
     const scaleAt = skipHyphen(passage, group.next);
     const large = afterNumber.get(word(passage, scaleAt)) ?? 1;
     if (large >= limit) break;
-    value = value.plus(new Decimal(group.value).times(large));
+    value = value.plus(
+      large === 12 ? inDozens(group.value) : new Decimal(group.value).times(large),
+    );
     step = new Decimal(group.step).times(large);
     scale = step.greaterThan(1) || large > 1 ? Decimal.max(step, large) : null;
     next = large > 1 ? scaleAt + 1 : group.next;
@@ -122,6 +122,13 @@ function readCompound(passage: Passage, at: number): Read<NumberRead> | null {
     group = goesOn ? readGroup(passage, skipAnd(passage, next)) : null;
   }
   return { value, step, scale, next };
+}
+
+/** "two hundred and two dozen": only what comes after the hundreds is counted in dozens. */
+function inDozens(count: number | Decimal): Decimal {
+  const value = new Decimal(count);
+  const rest = value.modulo(100);
+  return rest.isZero() ? value.times(12) : value.minus(rest).plus(rest.times(12));
 }
 
 /** A number below a thousand: "twenty-five", "three hundred and two", "two and a half". */
