@@ -49,7 +49,8 @@ export class Lifecycle {
   /** A mistake of ours that nothing caught: the state is unknown, so it ends, but in good order. */
   obeyCrashes(log: (error: unknown) => void, say: Say): void {
     process.on('uncaughtException', (error) => {
-      log(error);
+      // Stopping may fail in its turn: the first mistake is the one to know of.
+      if (!this.isStopping) log(error);
       void this.#stopAndExit(1, say);
     });
   }

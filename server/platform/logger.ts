@@ -11,6 +11,10 @@ const stderr = 2;
  * person at it; on stderr where something collects them (`LOG_FILE=-`, as in a container).
  */
 export function createLogger({ logLevel, logFile }: Pick<Env, 'logLevel' | 'logFile'>): Logger {
+  const dest = logFile === '-' ? stderr : openLog(logFile);
+  const destination = pino.destination({ dest, sync: true });
+  // A full disk or a reader that has gone away costs lines of the log, not the work.
+  destination.on('error', () => undefined);
   return pino(
     {
       level: logLevel,
@@ -18,6 +22,6 @@ export function createLogger({ logLevel, logFile }: Pick<Env, 'logLevel' | 'logF
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: ['req.headers.cookie', 'req.headers.authorization', '*.password', '*.token'],
     },
-    pino.destination({ dest: logFile === '-' ? stderr : openLog(logFile), sync: true }),
+    destination,
   );
 }

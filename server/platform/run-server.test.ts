@@ -70,6 +70,19 @@ test('a request under way when the signal comes is answered whole', async () => 
   expect((await ending).code).toBe(0);
 });
 
+test('a terminal that is gone does not end the server, nor keep it busy', async () => {
+  const server = await startSmallServer(dataFolder);
+  server.hangUp();
+  expect(await read(`${server.url}/say`)).toBe('said');
+  expect(await write(server.url)).toBe('1');
+  // Failing to say that saying fails, for ever, takes a whole processor.
+  const busy = async () => Number(await read(`${server.url}/busy`));
+  const before = await busy();
+  await new Promise((resolve) => setTimeout(resolve, 2_000));
+  expect((await busy()) - before).toBeLessThan(1);
+  expect((await server.end('SIGTERM')).code).toBe(0);
+});
+
 test('a second signal does not wait for the request, and leaves no PostgreSQL', async () => {
   const server = await startSmallServer(dataFolder);
   const postgres = postgresOf(dataFolder);

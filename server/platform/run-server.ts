@@ -11,7 +11,7 @@ import { createFrontDoor } from './http/front-door.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { projectRoot } from './project-root.ts';
-import type { Say } from './say.ts';
+import { outliveTheTerminal, type Say } from './say.ts';
 import { loadSecret } from './secret.ts';
 
 /** What the application stands on. */
@@ -48,6 +48,7 @@ export async function runServer(
   say: Say,
   createApplication: (ground: Ground) => Promise<Application>,
 ): Promise<void> {
+  outliveTheTerminal();
   const lifecycle = new Lifecycle();
   lifecycle.obeySignals(say);
   try {

@@ -16,6 +16,16 @@ try {
           say('stuck');
           return;
         }
+        if (request.url === '/say') {
+          for (let line = 0; line < 20; line += 1) say('Nobody listens.');
+          response.end('said');
+          return;
+        }
+        if (request.url === '/busy') {
+          const { user, system } = process.cpuUsage();
+          response.end(String((user + system) / 1_000_000));
+          return;
+        }
         const body = async () => {
           await pool.query('create table if not exists notes (id int)');
           if (request.method === 'POST') await pool.query('insert into notes values (1)');

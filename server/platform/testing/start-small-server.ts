@@ -24,6 +24,11 @@ export async function startSmallServer(dataFolder: string) {
     url: address() ?? '',
     /** Everything it has told the terminal so far. */
     said: () => said,
+    /** Closes the terminal it speaks to. */
+    hangUp: () => {
+      child.stdout.destroy();
+      child.stderr.destroy();
+    },
     /** Sends the signal and waits for the end of the process. */
     end: async (signal: NodeJS.Signals) => {
       child.kill(signal);
