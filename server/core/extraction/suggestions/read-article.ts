@@ -25,7 +25,7 @@ export function readArticle(
   const known = regions ?? proposeArticle({ text, fileName: null, knownOutlets: [] }).regions;
   const ranges = known.map(({ kind, ...span }) => ({ kind, ...points.toRange(span) }));
   let next = 0;
-  return paragraphRanges(text).flatMap((range, paragraph) => {
+  const placed = paragraphRanges(text).flatMap((range, paragraph): PlacedSentence[] => {
     while ((ranges[next]?.to ?? Infinity) <= range.from) next += 1;
     const at = ranges[next];
     const region = at && at.from < range.to ? at.kind : 'body';
@@ -38,4 +38,7 @@ export function readArticle(
       to: words.at(-1)?.to ?? range.to,
     }));
   });
+  // A passage handed over by itself opens like a headline, and heads nothing.
+  const headsNothing = placed.every(({ region }) => region === 'headline');
+  return headsNothing ? placed.map((one) => ({ ...one, region: 'body' })) : placed;
 }

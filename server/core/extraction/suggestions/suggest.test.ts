@@ -35,6 +35,12 @@ describe('suggest: what fills the card', () => {
 describe('suggest', () => {
   const aid = 'Northland gave Southport $40 million in aid.';
 
+  test('reads a passage that is handed over alone, though it stands where headlines do', () => {
+    const published = parsePartialDate('2024-03-08');
+    const offered = suggest(aid, { published, categories: defaultCategories });
+    expect(offered.map(({ category }) => category)).toEqual(['aid-total']);
+  });
+
   test('says why, the weightiest first', () => {
     expect(suggestIn(aid)[0]?.because).toEqual([
       'a sum of money given as aid: $40 million, aid',
