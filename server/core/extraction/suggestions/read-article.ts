@@ -39,6 +39,6 @@ export function readArticle(
     }));
   });
   // A passage handed over by itself opens like a headline, and heads nothing.
-  const headsNothing = placed.every(({ region }) => region === 'headline');
+  const headsNothing = regions === undefined && placed.every(({ region }) => region === 'headline');
   return headsNothing ? placed.map((one) => ({ ...one, region: 'body' })) : placed;
 }
