@@ -145,6 +145,8 @@ describe('the preview', () => {
     expect(preflight.map(({ severity, text }) => `${severity}: ${text}`)).toEqual([
       'warning: 3 claims are not approved.',
       'warning: 3 claims stand in articles without a date.',
+      // "overnight", in an article that nobody has dated.
+      'warning: 1 claim speaks of a time that is not resolved.',
       'note: 1 claim answers no question.',
       'note: 3 claims stand in articles of no known outlet.',
       'note: 1 of 2 articles is not read to the end: what they leave out is not known.',
