@@ -182,7 +182,7 @@ test.describe('bringing articles in', () => {
     await page.keyboard.press('Escape');
     await paste(page, gazette('Ferry, twice'));
     await expect(form.getByText('The same text is already here')).toBeVisible();
-    await expect(form.getByRole('listitem')).toHaveCount(2);
+    await expect(form.getByRole('link', { name: 'Ferry, twice' })).toHaveCount(2);
   });
 
   test('closing the dialog half-way loses nothing that was typed', async ({ page }) => {
