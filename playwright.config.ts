@@ -5,6 +5,7 @@ const { executablePath, env } = findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
+  globalSetup: './e2e/load-demo.ts',
   outputDir: 'test-results',
   workers: 2,
   forbidOnly: Boolean(process.env.CI),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -12,13 +12,25 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
+/** Names, to the workers, the folder in which the demo is loaded once for all tests. */
+export const demoFolder = 'PARALLAX_TEST_DEMO';
+
 const root = path.resolve(import.meta.dirname, '..');
 /** Loading the demo takes seconds, and far longer on a machine that is busy with other things. */
 const startDeadline = 150_000;
 
-/** The real server as it is built, on a free port, with a PostgreSQL and a data folder of its own. */
+/**
+ * The real server as it is built, on a free port, with a PostgreSQL and a data folder of its own:
+ * a copy of the one with the demo, which takes many seconds to load.
+ */
 export async function startServer(name: string): Promise<RunningServer> {
   const dataFolder = path.join(tmpdir(), `parallax-test-${process.pid}-${name}`);
+  cpSync(process.env[demoFolder] ?? '', dataFolder, { recursive: true });
+  return startServerOn(dataFolder);
+}
+
+/** Starts on a folder that may be empty; stopping takes the folder away unless it is to be kept. */
+export async function startServerOn(dataFolder: string, keep = false): Promise<RunningServer> {
   const child = spawn(process.execPath, ['dist/server/main.js'], {
     cwd: root,
     env: {
@@ -34,9 +46,9 @@ export async function startServer(name: string): Promise<RunningServer> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const keep = (chunk: Buffer) => (output += chunk.toString());
-  child.stdout.on('data', keep);
-  child.stderr.on('data', keep);
+  const listen = (chunk: Buffer) => (output += chunk.toString());
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
 
   const deadline = Date.now() + startDeadline;
   let welcome: string | undefined;
@@ -60,7 +72,7 @@ export async function startServer(name: string): Promise<RunningServer> {
         child.kill('SIGTERM');
         await gone;
       }
-      rmSync(dataFolder, { recursive: true, force: true });
+      if (!keep) rmSync(dataFolder, { recursive: true, force: true });
     },
   };
 }

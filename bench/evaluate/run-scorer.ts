@@ -7,7 +7,11 @@ import path from 'node:path';
  * Gives predictions, one JSON line each, to a scorer of the shared folder and returns what it
  * prints. `words` are its arguments; the word `pred` stands for the file of predictions.
  */
-export function runScorer(scorer: string, words: string[], predictions: readonly unknown[]): string {
+export function runScorer(
+  scorer: string,
+  words: string[],
+  predictions: readonly unknown[],
+): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'parallax-evaluate-'));
   try {
     const file = path.join(folder, 'pred.jsonl');
