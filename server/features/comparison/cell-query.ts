@@ -17,8 +17,10 @@ export interface CellRow {
   first: string[];
 }
 
-/** As many claims as a cell shows before it is opened. */
+/** As many claims as a cell shows before it is opened; in a table of many columns, the first. */
 const shown = 3;
+/** Columns from which a table is wide: each further claim of 700 cells takes time and no one reads. */
+const wide = 16;
 
 export async function readCells(
   database: Database,
@@ -30,7 +32,7 @@ export async function readCells(
   return database.$queryRaw<CellRow[]>`
     select question_id as "questionId", "column", count(*)::int as total,
       count(*) filter (where wanted)::int as count,
-      coalesce(array_agg(id::text order by place) filter (where wanted and place <= ${shown}),
+      coalesce(array_agg(id::text order by place) filter (where wanted and place <= ${columns.length < wide ? shown : 1}),
         '{}') as first
     from (
       select c.id, c.question_id, col.key as "column", ${ofStatus(filter)} as wanted,

@@ -32,9 +32,11 @@ export async function readQuestions(
         from question_answer qa
         where qa.workspace_id = q.workspace_id and qa.question_id = q.id) as answers,
       (select count(*)::int from claim c
-        join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
-        where c.workspace_id = q.workspace_id and c.question_id = q.id
-          and c.trashed_at is null and a.trashed_at is null) as "claimCount"
+        where c.workspace_id = q.workspace_id and c.question_id = q.id and c.trashed_at is null
+          -- Few articles are in the trash: looking up each claim's takes five times as long.
+          and c.article_id not in (select a.id from article a
+            where a.workspace_id = ${workspaceId}::uuid and a.trashed_at is not null)
+      ) as "claimCount"
     from topic t
     left join question q on q.workspace_id = t.workspace_id and q.topic_id = t.id
       and q.trashed_at is null
