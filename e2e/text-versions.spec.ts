@@ -125,9 +125,9 @@ test.describe('copies of one agency text', () => {
     const fold = page.getByRole('button', { name: /2 copies/ });
     await expect(fold).toBeVisible();
     await fold.click();
-    await expect(page.getByText('same text')).toHaveCount(2);
+    await expect(page.getByText('same text', { exact: true })).toHaveCount(2);
     await fold.click();
-    await expect(page.getByText('same text')).toHaveCount(0);
+    await expect(page.getByText('same text', { exact: true })).toHaveCount(0);
   });
 
   test('are named when one more comes in', async ({ page }) => {
