@@ -27,7 +27,9 @@ export type Placement =
 /** How many passages of a re-imported text ended in which state. */
 export type PlacementSummary = Record<PlacementState, number>;
 
-export function summarizePlacements(placements: readonly Placement[]): PlacementSummary {
+export function summarizePlacements(
+  placements: readonly Pick<Placement, 'state'>[],
+): PlacementSummary {
   const summary: PlacementSummary = { exact: 0, moved: 0, reworded: 0, changed: 0, lost: 0 };
   for (const { state } of placements) summary[state] += 1;
   return summary;

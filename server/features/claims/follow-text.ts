@@ -1,5 +1,5 @@
 import type { PlacementCounts, ProposedPlacement } from '#contract/placements.ts';
-import type { PlacementState } from '#core/anchoring/placement.ts';
+import { summarizePlacements, type PlacementState } from '#core/anchoring/placement.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
 import { subject } from './claim-change.ts';
@@ -20,7 +20,7 @@ export async function proposePlacements(
   const { rows, texts } = await readPlaceable(database, actor, articleId);
   const placed = placeClaims(rows, texts, later);
   return {
-    counts: countPlaced(placed),
+    counts: summarizePlacements(placed),
     placements: placed.map((claim) => present(claim, later.number)),
   };
 }
@@ -50,7 +50,7 @@ export async function followText(
     const action = actions[state];
     record({ action, ...subject(row), before: snapshotOf(row), after: snapshotOf(now) });
   }
-  return countPlaced(placed);
+  return summarizePlacements(placed);
 }
 
 const actions: Record<PlacementState, string> = {
@@ -68,12 +68,6 @@ function following({ row, state, found }: PlacedClaim): Follower[] {
     approvedVersion: row.approvedVersion === null ? null : row.version + 1,
   };
   return [{ id: row.id, found, ...(state === 'changed' ? afterEdit(row) : kept) }];
-}
-
-function countPlaced(placed: readonly PlacedClaim[]): PlacementCounts {
-  const counts = { exact: 0, moved: 0, reworded: 0, changed: 0, lost: 0 };
-  for (const { state } of placed) counts[state] += 1;
-  return counts;
 }
 
 function present(

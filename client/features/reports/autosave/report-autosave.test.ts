@@ -125,6 +125,24 @@ describe('a report is saved as it is written', () => {
       expect(stored()).toMatchObject({ title: 'My title', prose });
       expect(autosave.saving.is).toBe('saved');
     });
+
+    it('what is typed meanwhile is kept, and not put over what they changed too', async () => {
+      const all = stand();
+      all.othersChange({ prose: 'Their words.', title: 'Their title' });
+      all.autosave.edit({ prose: 'My words.' });
+      await pass();
+      all.autosave.edit({ title: 'My title' });
+      expect(all.autosave.saving).toMatchObject({ is: 'conflict', fields: ['title', 'prose'] });
+      expect(all.keeper.read()?.mine).toMatchObject({ title: 'My title', prose: 'My words.' });
+    });
+
+    it('it ends when mine becomes the same as theirs', async () => {
+      const { autosave, stored } = await conflict();
+      autosave.edit({ prose: 'Their words.' });
+      await pass(quietTime * 2);
+      expect(autosave.saving.is).toBe('saved');
+      expect(stored()).toMatchObject({ title: 'My title', prose: 'Their words.' });
+    });
   });
 
   it('from where a closed tab left it', async () => {

@@ -67,7 +67,9 @@ export class ReportAutosave {
   edit(changes: Partial<ReportDraft>): void {
     this.draft = { ...this.draft, ...changes };
     this.keep();
-    if (this.saving.is === 'sending' || this.saving.is === 'conflict') this.ports.onChange();
+    // What is typed while a choice is open can end the conflict, or widen it.
+    if (this.saving.is === 'conflict') this.meet(this.saving.theirs);
+    else if (this.saving.is === 'sending') this.ports.onChange();
     else this.wait(quietTime);
   }
 

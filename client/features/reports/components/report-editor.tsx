@@ -39,7 +39,6 @@ export function ReportEditor({ report, memberId, pane, onPane }: Props) {
   const preview = useQuery(previewQuery(report.id));
   const frame = useRef<PreviewHandle>(null);
   const isPhone = useMediaQuery('(max-width: 767px)', false, { getInitialValueInEffect: false });
-  const canEdit = report.abilities.edit && saving.is !== 'conflict';
   return (
     <div className={classes.editor} data-pane={pane}>
       <SegmentedControl
@@ -91,7 +90,7 @@ export function ReportEditor({ report, memberId, pane, onPane }: Props) {
         <ReportOptions
           topicId={report.topic.id}
           draft={draft}
-          canEdit={canEdit}
+          canEdit={report.abilities.edit}
           onChange={(changes) => autosave.edit(changes)}
         />
         {preview.data && <Preflight findings={preview.data.preflight} />}
