@@ -22,14 +22,21 @@ type CategoryStyle = CSSProperties & Record<`--category-${'tint' | 'ink' | 'line
  * `--category-ink` (text on ground or tint, ≥ 4.5:1), `--category-line` (underline, ≥ 3:1).
  */
 export function categoryStyle(colour: string): CategoryStyle {
+  const known = styles.get(colour);
+  if (known) return known;
   const onLight = categoryColours(colour, light);
   const onDark = categoryColours(colour, dark);
   const both = (name: keyof typeof onLight) => `light-dark(${onLight[name]}, ${onDark[name]})`;
-  return {
+  const style = {
     '--category-tint': both('tint'),
     '--category-ink': both('ink'),
     '--category-line': both('line'),
   };
+  styles.set(colour, style);
+  return style;
 }
+
+/** A dozen colours are asked for thousands of times. */
+const styles = new Map<string, CategoryStyle>();
 
 export const themes = { light, dark };

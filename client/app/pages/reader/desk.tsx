@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useDeferredValue, useState } from 'react';
+import { useState } from 'react';
 import type { Article, ArticleText as Text } from '#contract/articles.ts';
 import type { ReadingState } from '#core/articles/article.ts';
 import { AcceptAllDialog } from '../../../features/claims/suggestions/accept-all-dialog.tsx';
@@ -11,15 +11,11 @@ import { DetailsDialog } from '../../../features/reader/components/details-dialo
 import { KeyBar } from '../../../features/reader/components/key-bar.tsx';
 import { LiveRegion } from '../../../features/reader/components/live-region.tsx';
 import { PassagePopover } from '../../../features/reader/components/passage-popover.tsx';
-import { usePlaced } from '../../../features/reader/hooks/use-placed.ts';
-import { useTextLayout } from '../../../features/reader/hooks/use-text-layout.ts';
-import { useScrollWindow } from '../../../features/reader/hooks/use-scroll-window.ts';
 import type { ReaderSearch } from '../../search.ts';
+import { DeskBeside } from './desk-beside.tsx';
 import { DeskHead } from './desk-head.tsx';
-import { DeskMargin } from './desk-margin.tsx';
 import { DeskNotices } from './desk-notices.tsx';
 import { DeskOutline } from './desk-outline.tsx';
-import { DeskPane } from './desk-pane.tsx';
 import { DeskSheet } from './desk-sheet.tsx';
 import classes from './desk.module.css';
 import { useCopyCitation } from './use-copy-citation.ts';
@@ -61,11 +57,6 @@ export function Desk({ article, text, search }: Props) {
   });
   useSuggestionKeys(suggestions);
   useShownClaims(desk, suggestions, search, setUnfolded);
-  const layout = useTextLayout(view);
-  const near = useScrollWindow(view, layout);
-  // The text is scrolled at once; its cards may come a frame later.
-  const cardsNear = useDeferredValue(near);
-  const placed = usePlaced(layout, suggestions.marksInOrder, cardsNear);
   const theOutline = (
     <DeskOutline
       desk={desk}
@@ -111,18 +102,7 @@ export function Desk({ article, text, search }: Props) {
             </PassagePopover>
           )}
         </div>
-        <div className={classes.margin} data-no-print>
-          <DeskMargin desk={desk} suggestions={suggestions} placed={placed} near={cardsNear} />
-        </div>
-        {!isNarrow && (
-          <DeskPane
-            desk={desk}
-            suggestions={suggestions}
-            placed={placed}
-            near={cardsNear}
-            onCopy={copy}
-          />
-        )}
+        <DeskBeside desk={desk} suggestions={suggestions} cards={!isNarrow} onCopy={copy} />
       </div>
       {isNarrow && <DeskSheet desk={desk} suggestions={suggestions} onCopy={copy} />}
       <div className={classes.keys}>

@@ -23,11 +23,12 @@ interface Props {
 /** The text of an article and the passages painted over it. */
 export function ArticleText({ text, layers, marks, unfolded, onView, ...rest }: Props) {
   const root = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<TextView | null>(null);
 
   useLayoutEffect(() => {
-    if (!root.current) return;
-    const made = new TextView(text, root.current);
+    if (!root.current || !ground.current) return;
+    const made = new TextView(text, root.current, ground.current);
     setView(made);
     onView(made);
     return () => {
@@ -49,6 +50,7 @@ export function ArticleText({ text, layers, marks, unfolded, onView, ...rest }: 
       aria-label="Text of the article"
       tabIndex={0}
     >
+      <div ref={ground} className={classes.ground} aria-hidden />
       <Blocks text={text} unfolded={unfolded} onUnfold={rest.onUnfold} />
     </div>
   );

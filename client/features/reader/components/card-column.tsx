@@ -38,13 +38,15 @@ export function CardColumn({ placed, near, selected, open, renderCard, renderFol
 
   return (
     <div className={classes.column}>
-      {shown.map((row) =>
-        row === opened ? null : (
-          <div key={keyOf(row)} className={classes.row} style={placeOf(row)}>
-            {row.kind === 'card' ? renderCard(row.id) : renderFold(row.ids)}
-          </div>
-        ),
-      )}
+      <div className={classes.rows}>
+        {shown.map((row) =>
+          row === opened ? null : (
+            <div key={keyOf(row)} className={classes.row} style={placeOf(row)}>
+              {row.kind === 'card' ? renderCard(row.id) : renderFold(row.ids)}
+            </div>
+          ),
+        )}
+      </div>
       {opened?.kind === 'card' && (
         <MeasuredCard key={opened.id} top={opened.y} onHeight={setOpenHeight}>
           {renderCard(opened.id)}

@@ -12,6 +12,15 @@ const elements: Readonly<Record<RegionKind, keyof JSX.IntrinsicElements>> = {
   boilerplate: 'p',
 };
 
+/** Characters in a line of the widest column, and the height of a line, in pixels. */
+const lineLength = 64;
+const lineHeight = 30;
+
+/** As high as it will be, to a line or two: what stands for it until it is laid out. */
+function guessedHeight({ text }: Paragraph): string {
+  return `${Math.ceil(text.length / lineLength) * lineHeight}px`;
+}
+
 /** One element with one text node: passages are painted over it, never cut out of it. */
 export const TextParagraph = memo(function TextParagraph({ paragraph }: { paragraph: Paragraph }) {
   const Element = elements[paragraph.kind];
@@ -21,6 +30,7 @@ export const TextParagraph = memo(function TextParagraph({ paragraph }: { paragr
       data-kind={paragraph.kind}
       data-number={paragraph.number}
       dir="auto"
+      style={{ containIntrinsicBlockSize: guessedHeight(paragraph) }}
       {...{ [paragraphAttribute]: paragraph.index }}
     >
       {paragraph.text}

@@ -15,7 +15,7 @@ export function useTextLayout(view: TextView | null): LineTops | null {
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        view.refresh();
+        view.layOut();
         setLayout(new LineTops(view));
       });
     });

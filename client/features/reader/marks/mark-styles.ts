@@ -1,52 +1,48 @@
 import type { Underline } from '#core/claims/category.ts';
-import { categoryColours, themes } from '../../../lib/category-style.ts';
-import { laneCount } from './lanes.ts';
+import { categoryStyle } from '../../../lib/category-style.ts';
 import type { Layer } from './mark.ts';
 
 /** Names of the highlights that pass: what the pointer is on, what is selected, what flashes. */
 export const passing = { hover: 'mark-hover', selected: 'mark-selected', flash: 'mark-flash' };
 export type Passing = keyof typeof passing;
 
-export function highlightName(layer: number, lane: number): string {
-  return `mark-${layer}-${lane}`;
-}
-
-const lines: Readonly<Record<Underline, string>> = {
-  solid: 'solid 1.5px',
-  double: 'double 1px',
-  wavy: 'wavy 1px',
-  thick: 'solid 3px',
-  dotted: 'dotted 2px',
-  dashed: 'dashed 1.5px',
-  thin: 'solid 0.75px',
+/** A wave is no border; it stands where one would. */
+const borders: Readonly<Record<Exclude<Underline, 'wavy'>, string>> = {
+  solid: '1.5px solid',
+  double: '3px double',
+  thick: '3px solid',
+  dotted: '2px dotted',
+  dashed: '1.5px dashed',
+  thin: '1px solid',
 };
-
-/** Pixels below the base line; the last stays clear of the next line's capitals. */
-const laneOffsets = [3, 7, 11];
 
 /** The rules that paint the layers. Tints are see-through, so that passages over others darken. */
 export function markStyles(layers: readonly Layer[]): string {
-  const rules = layers.flatMap((layer, index) =>
-    Array.from({ length: laneCount }, (_, lane) => layerRule(layer, index, lane)),
-  );
-  return [...rules, ...passingRules].join('\n');
+  return [...layers.map(layerRule), ...passingRules].join('\n');
 }
 
-function layerRule(layer: Layer, index: number, lane: number): string {
-  const onLight = categoryColours(layer.colour, themes.light);
-  const onDark = categoryColours(layer.colour, themes.dark);
-  const line = `light-dark(${onLight.line}, ${onDark.line})`;
-  if (layer.suggested) {
-    return `::highlight(${highlightName(index, lane)}) {
-  text-decoration: underline dotted 2px ${line};
-  text-underline-offset: ${laneOffsets[lane] ?? 3}px;
-}`;
-  }
-  return `::highlight(${highlightName(index, lane)}) {
-  background-color: ${seeThrough(layer.colour, 15, 28)};
-  text-decoration: underline ${lines[layer.underline]} ${line};
-  text-underline-offset: ${laneOffsets[lane] ?? 3}px;
-}`;
+function layerRule(layer: Layer, index: number): string {
+  const line = categoryStyle(layer.colour)['--category-line'];
+  const tint = layer.suggested ? 'transparent' : seeThrough(layer.colour, 15, 28);
+  const underline = layer.suggested ? 'dotted' : layer.underline;
+  const looks = underline === 'wavy' ? wavy(line, tint) : bordered(underline, line, tint);
+  return `[data-layer='${index}'] { ${looks} }`;
+}
+
+function bordered(underline: keyof typeof borders, line: string, tint: string): string {
+  return `background: ${tint} content-box; border-block-end: ${borders[underline]} ${line};`;
+}
+
+/** Two slopes in turn. */
+function wavy(line: string, tint: string): string {
+  const slope = (angle: number, from: string) =>
+    `linear-gradient(${angle}deg, transparent 35%, ${line} 35% 65%, transparent 65%)
+      ${from} bottom / 6px 3px repeat-x border-box`;
+  return `background:
+    ${slope(45, 'left')},
+    ${slope(-45, '3px')},
+    linear-gradient(${tint}, ${tint}) content-box;
+  border-block-end: 3px solid transparent;`;
 }
 
 function seeThrough(colour: string, light: number, dark: number): string {

@@ -10,19 +10,37 @@ import { isInView, screenOf, scrollerOf, scrollToRect } from './scroller.ts';
 import type { ScrollWindow } from './scroll-window.ts';
 
 const lineHeight = 30;
+/** On the text until all of it is laid out. */
+const settlingAttribute = 'data-settling';
 
 /** A text on the screen: what stands where in it, and its painted passages. */
 export class TextView {
   readonly rendered: RenderedText;
-  readonly scroller: HTMLElement | null;
   readonly boxes: ParagraphBoxes;
   private readonly painter: MarkPainter;
+  private scrolledBy: HTMLElement | null | undefined;
 
-  constructor(text: ReadingText, root: HTMLElement) {
+  /** @param ground what the passages are painted on, beneath the text */
+  constructor(text: ReadingText, root: HTMLElement, ground: HTMLElement) {
     this.rendered = new RenderedText(text, root);
-    this.scroller = scrollerOf(root);
     this.boxes = new ParagraphBoxes(this.rendered);
-    this.painter = new MarkPainter(this.rendered);
+    this.painter = new MarkPainter(this.rendered, ground);
+    root.toggleAttribute(settlingAttribute, true);
+  }
+
+  /** What scrolls the text; looked for when it is asked, for looking lays the page out. */
+  get scroller(): HTMLElement | null {
+    if (this.scrolledBy === undefined) this.scrolledBy = scrollerOf(this.rendered.root);
+    return this.scrolledBy;
+  }
+
+  /**
+   * Lay the whole text out. Until then a browser does so for what is on the screen alone, and
+   * takes the height of the other paragraphs from the guess that each of them carries.
+   */
+  layOut(): void {
+    this.rendered.root.toggleAttribute(settlingAttribute, false);
+    this.refresh();
   }
 
   setLayers(layers: readonly Layer[]): void {
@@ -46,6 +64,7 @@ export class TextView {
   refresh(): void {
     this.rendered.refresh();
     this.boxes.measure();
+    this.painter.relay();
   }
 
   /** Pixels from the top of the text to the line in which a position stands. */
@@ -72,6 +91,7 @@ export class TextView {
 
   /** Scroll only if it is needed; a deep link always brings its passage to the same height. */
   reveal(span: Span, always = false): void {
+    if (this.rendered.root.hasAttribute(settlingAttribute)) this.layOut();
     const rect = this.rendered.rangeOf(span)?.getClientRects()[0];
     if (rect && (always || !isInView(this.scroller, rect, 2 * lineHeight))) {
       scrollToRect(this.scroller, rect);
