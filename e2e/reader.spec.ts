@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
 import { dragOver } from './hands/drag-over.ts';
+import { linesOf } from './hands/lines-of.ts';
 import { joinAs, ownRequest } from './people.ts';
 
 const text = `The relief fleet
@@ -25,6 +26,15 @@ const card = (page: Page) => cards(page).locator('[data-open-claim]');
 const closed = (page: Page) => cards(page).getByRole('article');
 const saved = (page: Page) => page.getByRole('banner').getByText(/^Saved/);
 
+/** Where the passages of the text are painted, in whole pixels. */
+const painted = (page: Page) =>
+  page.locator('[data-layer]').evaluateAll((boxes) =>
+    boxes.map((box) => {
+      const { left, top } = box.getBoundingClientRect();
+      return { left: Math.round(left), top: Math.round(top) };
+    }),
+  );
+
 /** Tags the passage; the card of the claim is then open. */
 async function tag(page: Page, words: string, digit = '2'): Promise<Locator> {
   await dragOver(page, words);
@@ -47,6 +57,22 @@ test.describe('the reader', () => {
     await page.goto(page.url());
     await expect(card(page)).toBeVisible();
     await expect(card(page)).toHaveAccessibleName(/42 boats/);
+  });
+
+  test('paints what is tagged under its words, whatever the width of the page', async ({
+    page,
+  }) => {
+    const words = '42 boats had reached the island';
+    await openArticle(page);
+    await tag(page, words);
+    for (const width of [1440, 900, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect(async () => {
+        const lines = await linesOf(page, words);
+        expect(lines.length).toBeGreaterThan(0);
+        expect(await painted(page)).toEqual(lines.map(({ left, top }) => ({ left, top })));
+      }).toPass();
+    }
   });
 
   test('tags by keys alone', async ({ page }) => {
