@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { tagsTheSame } from './same-passage.ts';
+import { answers, tagsTheSame } from './same-passage.ts';
 
 const at = (start: number, end: number, category = 'warning') => ({ start, end, category });
 
@@ -16,5 +16,20 @@ const cases: Record<string, { a: ReturnType<typeof at>; b: ReturnType<typeof at>
 describe('two tags of one thing', () => {
   test.each(Object.entries(cases))('%s', (_, { a, b, same }) => {
     expect([tagsTheSame(a, b), tagsTheSame(b, a)]).toEqual([same, same]);
+  });
+});
+
+const answered: Record<string, { claim: ReturnType<typeof at>; is: boolean }> = {
+  'a claim that tags the same': { claim: at(10, 20), is: true },
+  'the very words as something else': { claim: at(10, 30, 'pledge'), is: true },
+  'nearly the very words as something else': { claim: at(12, 32, 'pledge'), is: true },
+  'a part of them as something else': { claim: at(10, 20, 'pledge'), is: false },
+  'a whole around them as something else': { claim: at(0, 40, 'pledge'), is: false },
+  'the words beside them': { claim: at(30, 50, 'pledge'), is: false },
+};
+
+describe('a suggestion is answered by', () => {
+  test.each(Object.entries(answered))('%s', (_, { claim, is }) => {
+    expect(answers(claim, at(10, 30))).toBe(is);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { placeAgain } from '#core/anchoring/place-again.ts';
-import { tagsTheSame } from '#core/claims/same-passage.ts';
+import { answers, tagsTheSame } from '#core/claims/same-passage.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database } from '../../platform/db/client.ts';
@@ -31,7 +31,7 @@ export async function openSuggestions(
   const { usable, notice } = sift(material, found);
   const rejections = await placeRejections(database, actor, material);
   const untagged = usable.filter(
-    (one) => !material.claims.some((claim) => tagsTheSame(claim, tagOf(one))),
+    (one) => !material.claims.some((claim) => answers(claim, tagOf(one))),
   );
   const open = untagged.filter(
     (one) =>

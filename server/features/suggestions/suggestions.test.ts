@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '#contract/routes.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import { CodePoints } from '#core/text/code-points.ts';
+import type { Span } from '#core/text/span.ts';
 import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts';
 import { spanOf, storeArticle } from '../../platform/testing/test-material.ts';
 
@@ -80,16 +81,16 @@ describe('what is suggested', () => {
     ]);
   });
 
-  it('is not what is tagged already; a tag of another category leaves it', async () => {
+  it('is not what is tagged already, in whatever category; a tag around it leaves it', async () => {
     const { id, textId } = await fresh();
-    const tag = (category: string) =>
+    const tag = (category: string, span: Span) =>
       editor().call(routes.createClaim, {
         params: { articleId: id },
-        body: { textId, category, ...spanOf(text, hurt) },
+        body: { textId, category, ...span },
       });
-    await tag('warning');
+    await tag('warning', { start: 0, end: text.length });
     expect(await categoriesIn(id)).toEqual(['aid-total', 'casualties']);
-    await tag('casualties');
+    await tag('warning', spanOf(text, hurt));
     expect(await categoriesIn(id)).toEqual(['aid-total']);
   });
 

@@ -23,12 +23,16 @@ describe('suggestions of several', () => {
     expect(one).toMatchObject({ id: 'aid', because: ['a sum', 'also by House model'] });
   });
 
-  it('go once they are tagged, and not for a tag of another category or text', () => {
+  it('go once they are tagged, in whatever category, and not for a tag in another text', () => {
     const claim = { ...exampleClaim, anchor: { ...exampleClaim.anchor, ...aid.anchor } };
     const elsewhere = { ...claim, anchor: { ...claim.anchor, textId: 'earlier' } };
     expect(mergeSuggestions([[aid]], [claim])).toEqual([]);
     expect(mergeSuggestions([[aid]], [elsewhere])).toHaveLength(1);
-    expect(mergeSuggestions([[aid]], [{ ...claim, category: 'warning' }])).toHaveLength(1);
+    expect(mergeSuggestions([[aid]], [{ ...claim, category: 'warning' }])).toEqual([]);
+    const around = { ...claim.anchor, start: 0, end: 90 };
+    expect(
+      mergeSuggestions([[aid]], [{ ...claim, anchor: around, category: 'warning' }]),
+    ).toHaveLength(1);
   });
 });
 

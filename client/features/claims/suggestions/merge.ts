@@ -1,6 +1,6 @@
 import type { Claim } from '#contract/claims.ts';
 import type { Suggestion } from '#contract/suggestions.ts';
-import { tagsTheSame } from '#core/claims/same-passage.ts';
+import { answers, tagsTheSame } from '#core/claims/same-passage.ts';
 
 const tagOf = ({ anchor, category }: Pick<Claim, 'anchor' | 'category'> | Suggestion) => ({
   start: anchor.start,
@@ -18,11 +18,15 @@ export function mergeSuggestions(
 ): Suggestion[] {
   const merged: Suggestion[] = [];
   for (const suggestion of lists.flat()) {
-    const same = (other: Suggestion | Claim) =>
-      other.anchor.textId === suggestion.anchor.textId &&
-      tagsTheSame(tagOf(other), tagOf(suggestion));
-    if (claims.some(same)) continue;
-    const at = merged.findIndex(same);
+    const inOneText = (other: Suggestion | Claim) =>
+      other.anchor.textId === suggestion.anchor.textId;
+    const isAnswered = claims.some(
+      (claim) => inOneText(claim) && answers(tagOf(claim), tagOf(suggestion)),
+    );
+    if (isAnswered) continue;
+    const at = merged.findIndex(
+      (other) => inOneText(other) && tagsTheSame(tagOf(other), tagOf(suggestion)),
+    );
     const first = merged[at];
     if (!first) merged.push(suggestion);
     else merged[at] = { ...first, because: [...first.because, `also by ${suggestion.by.name}`] };

@@ -55,9 +55,15 @@ function inSentence(
   sentence: PlacedSentence,
   near: readonly Attribution[],
 ): Filled[] {
-  const tells = (passage: Passage) => (offersFor(article, passage)[0]?.score ?? 0) >= leastScore;
+  const known = new Map<Passage, Offer[]>();
+  const offersOf = (passage: Passage) => {
+    const offers = known.get(passage) ?? offersFor(article, passage);
+    known.set(passage, offers);
+    return offers;
+  };
+  const tells = (passage: Passage) => (offersOf(passage)[0]?.score ?? 0) >= leastScore;
   return readPassages(article, sentence, near, tells).flatMap((passage) => {
-    const offers = offersFor(article, passage);
+    const offers = offersOf(passage);
     const [best] = offers;
     if (!best || best.score < leastScore) return [];
     const because = offers
