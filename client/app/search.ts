@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { axisKinds } from '../features/comparison/figures/axis.ts';
+import { comparisonViews } from '../features/comparison/filters/matrix-search.ts';
 
 /**
  * What stands behind the "?" of each page. A value that makes no sense is dropped, not refused:
@@ -50,7 +52,11 @@ export const readerSearch = z.object({
 export type ReaderSearch = z.output<typeof readerSearch>;
 
 export const compareSearch = z.object({
-  tab: text,
+  view: oneOf(comparisonViews),
+  /** Of the figures: whose, as what, along which axis. */
+  question: text,
+  as: oneOf(['table']),
+  axis: oneOf(axisKinds),
   by: oneOf(['outlet', 'group']),
   outletIds: text,
   groupId: text,

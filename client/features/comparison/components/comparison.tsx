@@ -27,6 +27,7 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
+import { ViewSwitch } from './view-switch.tsx';
 
 interface Props {
   topics: readonly Topic[];
@@ -60,12 +61,18 @@ export function Comparison(props: Props) {
     if (hasPublishedRange(search)) notify('The report holds articles of any date.');
     onMakeReport(reportSelection(search, questions, outletGroups));
   };
+  const show = (view: MatrixSearch['view']) => onSearch(() => ({ view, cell: undefined }));
   useHotkeys('Compare', [
     { keys: '/', label: 'Filter questions', run: () => questionField.current?.focus() },
     {
       keys: 'd',
       label: search.differences ? 'Show all questions' : 'Only differences',
       run: () => onSearch(({ differences }) => ({ differences: differences ? undefined : 'true' })),
+    },
+    {
+      keys: 'f',
+      label: search.view === 'figures' ? 'Show the table' : 'Show the figures',
+      run: () => show(search.view === 'figures' ? undefined : 'figures'),
     },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
     {
@@ -78,7 +85,10 @@ export function Comparison(props: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
-        <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [], relations)} />
+        <ViewSwitch view={search.view} onView={show} />
+        {search.view === undefined && (
+          <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [], relations)} />
+        )}
         {canEdit && (
           <>
             <Button
@@ -120,7 +130,7 @@ export function Comparison(props: Props) {
         onSearch={onSearch}
         onAsk={() => setAsking(true)}
       />
-      <Legend />
+      {search.view === undefined && <Legend />}
       {asking && (
         <NewQuestionForm
           topicId={topicId}

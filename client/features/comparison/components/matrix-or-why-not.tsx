@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { silentEditsQuery } from '../api/matrix-queries.ts';
+import { FiguresView } from '../figures/figures-view.tsx';
 import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { Matrix } from '../matrix.ts';
@@ -29,7 +30,7 @@ interface Props {
   onAsk: () => void;
 }
 
-/** The table, or the one sentence that says why there is none. */
+/** The table or another view of it, or the one sentence that says why there is none. */
 export function MatrixOrWhyNot(props: Props) {
   const { matrix, topicId, search, groups, categories, relations, related } = props;
   const { canEdit, onSearch, onAsk } = props;
@@ -62,16 +63,25 @@ export function MatrixOrWhyNot(props: Props) {
         {related.isError && (
           <ErrorState compact error={related.error} retry={() => void related.refetch()} />
         )}
-        <MatrixBody
-          topicId={topicId}
-          search={search}
-          groups={groups}
-          columns={columns}
-          categories={categories}
-          relations={relations}
-          edits={edits}
-          onSearch={onSearch}
-        />
+        {search.view === 'figures' ? (
+          <FiguresView
+            topicId={topicId}
+            rows={groups.flatMap((group) => group.rows)}
+            search={search}
+            onSearch={onSearch}
+          />
+        ) : (
+          <MatrixBody
+            topicId={topicId}
+            search={search}
+            groups={groups}
+            columns={columns}
+            categories={categories}
+            relations={relations}
+            edits={edits}
+            onSearch={onSearch}
+          />
+        )}
       </>
     );
   }

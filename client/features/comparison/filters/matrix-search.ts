@@ -2,6 +2,7 @@ import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
+import type { AxisKind } from '../figures/axis.ts';
 
 type Text = string | undefined;
 
@@ -19,7 +20,17 @@ export interface MatrixSearch {
   differences?: 'true' | undefined;
   q?: Text;
   cell?: Text;
+  /** None: the table of questions and outlets. */
+  view?: ComparisonView | undefined;
+  /** Whose figures are drawn. */
+  question?: Text;
+  as?: 'table' | undefined;
+  /** None: whichever fits the figures. */
+  axis?: AxisKind | undefined;
 }
+
+export const comparisonViews = ['figures'] as const;
+export type ComparisonView = (typeof comparisonViews)[number];
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
 const served = [

@@ -1,0 +1,39 @@
+import { chainWords } from '../words/chain-words.ts';
+import type { PlotModel } from './plot-model.ts';
+
+/** Every figure of a plot with its bounds, for a spreadsheet: the decimals as they are stored. */
+export function figuresAsTable({ panels }: PlotModel): string[][] {
+  const head = [
+    'Outlet',
+    'Published',
+    'Figure',
+    'As printed',
+    'Low',
+    'High',
+    'Unit',
+    'Period',
+    'Said by',
+    'Line',
+    'Says the same as',
+    'Quote',
+  ];
+  const lines = panels.flatMap(({ unit, bands }) =>
+    bands.flatMap(({ rows }, line) =>
+      rows.map(({ claim, outlet, words, period, group }) => [
+        outlet,
+        claim.published ?? '',
+        words,
+        claim.figure?.asPrinted ?? '',
+        claim.figure?.low ?? '',
+        claim.figure?.high ?? '',
+        unit,
+        period ?? '',
+        chainWords(claim.chain),
+        String(line + 1),
+        group === null ? '' : `group ${group + 1}`,
+        claim.quote,
+      ]),
+    ),
+  );
+  return [head, ...lines];
+}

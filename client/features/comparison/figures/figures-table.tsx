@@ -1,0 +1,77 @@
+import { Link } from '@tanstack/react-router';
+import { formatDate } from '../../../lib/dates.ts';
+import { Chain } from '../components/chain.tsx';
+import classes from './figures.module.css';
+import type { PlotBand, PlotModel, PlotRow } from './plot-model.ts';
+
+/** What the plot shows, to be read. */
+export function FiguresTable({ model }: { model: PlotModel }) {
+  return (
+    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the figures">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {['Outlet', 'Figure', 'Lowest', 'Highest', 'Period', 'Said by', 'Published'].map(
+              (title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ),
+            )}
+          </tr>
+        </thead>
+        {model.panels.flatMap(({ unit, bands }) =>
+          bands.map((band, index) => (
+            <tbody key={`${unit} ${index}`}>
+              <BandHead band={band} isOnly={bands.length === 1} />
+              {band.rows.map((row) => (
+                <Row key={row.claim.id} row={row} />
+              ))}
+            </tbody>
+          )),
+        )}
+      </table>
+    </div>
+  );
+}
+
+function BandHead({ band: { because, range }, isOnly }: { band: PlotBand; isOnly: boolean }) {
+  const words = [isOnly || because === null ? null : `Apart: ${because}`, range];
+  const said = words.filter((part) => part !== null).join(' ');
+  if (said === '') return null;
+  return (
+    <tr>
+      <th colSpan={7} scope="rowgroup" className={classes.bandHead}>
+        {said}
+      </th>
+    </tr>
+  );
+}
+
+function Row({ row: { claim, outlet, words, period, figure, group } }: { row: PlotRow }) {
+  const bound = (decimal: string | null, isOpen: boolean) => (isOpen ? 'open' : (decimal ?? ''));
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {outlet}
+      </th>
+      <td>
+        <Link
+          to="/articles/$articleId"
+          params={{ articleId: claim.articleId }}
+          search={{ claim: claim.id }}
+        >
+          {words}
+        </Link>
+        {group !== null && <span className={classes.group}> same, group {group + 1}</span>}
+      </td>
+      <td className={classes.number}>{bound(claim.figure?.low ?? null, figure.from === null)}</td>
+      <td className={classes.number}>{bound(claim.figure?.high ?? null, figure.to === null)}</td>
+      <td>{period ?? 'not said'}</td>
+      <td>
+        <Chain chain={claim.chain} />
+      </td>
+      <td>{formatDate(claim.published)}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,99 @@
+import { Select } from '@mantine/core';
+import { IconChartBar } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { LoadingState } from '../../../components/loading-state.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
+import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
+import { questionRelationsQuery } from '../api/relation-queries.ts';
+import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
+import type { MatrixRow } from '../matrix.ts';
+import type { SearchChange } from '../search-change.ts';
+import classes from './figures.module.css';
+import { hasFigures } from './has-figures.ts';
+import { OneQuestion } from './one-question.tsx';
+import { plotModel } from './plot-model.ts';
+
+interface Props {
+  topicId: string;
+  /** The rows of the matrix under the same filters. */
+  rows: readonly MatrixRow[];
+  search: MatrixSearch;
+  onSearch: SearchChange;
+}
+
+/** The figures of one question of the topic, drawn on one axis or read as a table. */
+export function FiguresView({ topicId, rows, search, onSearch }: Props) {
+  const questions = rows.filter(hasFigures).map(({ question }) => question);
+  const at = Math.max(
+    0,
+    questions.findIndex(({ id }) => id === search.question),
+  );
+  const question = questions[at];
+  const choose = (id: string | null) => onSearch(() => ({ question: id ?? undefined }));
+  const step = (by: 1 | -1) =>
+    choose(questions[(at + by + questions.length) % questions.length]?.id ?? null);
+  const isAlone = questions.length < 2;
+  useHotkeys('Figures', [
+    { keys: 'j', label: 'Next question', run: () => step(1), disabled: isAlone },
+    { keys: 'k', label: 'Question before', run: () => step(-1), disabled: isAlone },
+    {
+      keys: 't',
+      label: search.as === 'table' ? 'Show the plot' : 'Show as a table',
+      run: () => onSearch(({ as }) => ({ as: as === 'table' ? undefined : 'table' })),
+    },
+  ]);
+  if (!question) {
+    return isFiltered(search) ? (
+      <NoMatch what="figures" onClear={() => onSearch(() => noFilters)} />
+    ) : (
+      <EmptyState icon={<IconChartBar size={24} stroke={1.5} />}>
+        No claim of this topic has a figure yet. Tag one in an article, and choose its question.
+      </EmptyState>
+    );
+  }
+  return (
+    <section className={classes.view} aria-label="Figures">
+      <div className={classes.bar} data-no-print>
+        <Select
+          className={classes.question ?? ''}
+          aria-label="Question"
+          allowDeselect={false}
+          data={questions.map(({ id, text }) => ({ value: id, label: text }))}
+          value={question.id}
+          onChange={choose}
+        />
+      </div>
+      <Question
+        key={question.id}
+        topicId={topicId}
+        question={question}
+        search={search}
+        onSearch={onSearch}
+      />
+    </section>
+  );
+}
+
+interface QuestionProps extends Omit<Props, 'rows'> {
+  question: MatrixRow['question'];
+}
+
+function Question({ topicId, question, search, onSearch }: QuestionProps) {
+  const found = useQuery(questionRelationsQuery(topicId, question.id, search, []));
+  const model = useMemo(() => found.data && plotModel(found.data), [found.data]);
+  if (found.isError) {
+    return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  }
+  if (!found.data || !model) return <LoadingState rows={8} label="Loading the figures" />;
+  if (found.data.summary.state === 'too many') {
+    return (
+      <EmptyState icon={<IconChartBar size={24} stroke={1.5} />}>
+        {found.data.summary.claims} claims are too many to relate at once. Choose fewer outlets.
+      </EmptyState>
+    );
+  }
+  return <OneQuestion model={model} title={question.text} search={search} onSearch={onSearch} />;
+}
