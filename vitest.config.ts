@@ -26,6 +26,10 @@ export default defineConfig({
           exclude: pure,
           globalSetup: 'server/platform/testing/global-postgres.ts',
           hookTimeout: 60_000,
+          // Files share what they import, which costs more than their tests do, and both cores: each
+          // file has a database of its own.
+          isolate: false,
+          maxWorkers: 2,
         },
       },
     ],

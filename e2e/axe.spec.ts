@@ -114,13 +114,16 @@ async function look(page: Page, visits: Visits, material: Material = {}): Promis
   expect(found).toEqual([]);
 }
 
-/** In both themes, between which only colours differ. */
+/** In both themes, between which only colours differ. Changing the theme is slow: once a page. */
 async function seriousInBoth(page: Page): Promise<string[]> {
   await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
-  await page.emulateMedia({ colorScheme: 'light' });
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
   const found = await seriousIn(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  return [...found, ...(await seriousIn(page, ['color-contrast'])).map((one) => `dark ${one}`)];
+  await page.emulateMedia({ colorScheme: second });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', second);
+  const others = await seriousIn(page, ['color-contrast']);
+  return [...found.map((one) => `${first} ${one}`), ...others.map((one) => `${second} ${one}`)];
 }
 
 async function made(page: Page, path: string, data: object): Promise<string> {

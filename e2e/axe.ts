@@ -1,12 +1,42 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type * as Axe from 'axe-core';
 
-/** What axe holds to be serious or critical, each with its rule and place; all rules, or these. */
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/**
+ * What axe holds to be serious or critical, each with its rule and place; all rules, or these. A
+ * document gets axe once: reading the program takes longer than checking a small page with it.
+ */
 export async function seriousIn(page: Page, rules?: string[]): Promise<string[]> {
-  // An exported report stands in a frame where no script runs, so axe cannot either.
-  const axe = new AxeBuilder({ page }).exclude('iframe').setLegacyMode();
-  const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
+  const isThere = await page.evaluate(() => 'axe' in window);
+  if (!isThere) await page.evaluate(program);
+  await page.evaluate(settle);
+  const options: Axe.RunOptions = { resultTypes: ['violations'], ...(rules && { runOnly: rules }) };
+  const { violations } = await page.evaluate(runAxe, options);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Runs in the page: colours are judged as they end up, not on their way there. */
+async function settle(): Promise<void> {
+  const movements = () =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+  let moving: Animation[] = [];
+  // A colour that has arrived can start the way of one that is inherited from it.
+  do {
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    moving = movements().filter(({ playState }) => playState === 'running');
+  } while (moving.length > 0);
+}
+
+/** Runs in the page. An exported report stands in a frame where no script runs, so axe cannot. */
+function runAxe(options: Axe.RunOptions): Promise<Pick<Axe.AxeResults, 'violations'>> {
+  const { axe } = window as unknown as { axe: typeof Axe };
+  return axe.run({ exclude: ['iframe'] }, options).then(({ violations }) => ({ violations }));
 }
