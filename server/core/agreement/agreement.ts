@@ -1,6 +1,6 @@
-import { alphaOf, type Alpha } from './alpha.ts';
+import { alphaOf, type Alpha, type Distance } from './alpha.ts';
 import { speakerOf, type CodedClaim, type EditorClaims } from './coded-claim.ts';
-import { nominal, ratio, type Distance } from './distances.ts';
+import { nominal, ratio } from './distances.ts';
 import type { Passage } from './passages.ts';
 import { spanAgreement } from './spans.ts';
 
