@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FieldAgreement } from '#contract/agreement.ts';
-import { alphaWords, editorWords, restsOn } from './words.ts';
+import { alphaWords, editorWords, figureWords, restsOn } from './words.ts';
 
 const field: FieldAgreement = {
   alpha: 0.7996,
@@ -26,6 +26,14 @@ test('what an alpha rests on is named', () => {
     '1,240 characters in 3 articles',
   );
   expect(restsOn('figure', { ...field, units: 0, articles: 0 })).toBe('nothing');
+});
+
+test('a figure is shown with what it counts', () => {
+  const exact = { asPrinted: '40', value: '40', low: '40', high: '40', change: null };
+  const bounds = { lowIncluded: true, highIncluded: true, qualifier: 'exact' } as const;
+  const words = (unit: string) => figureWords({ figure: { ...exact, ...bounds, unit } });
+  expect([words('items:lorry'), words('persons')]).toEqual(['40 (lorry)', '40 (persons)']);
+  expect(figureWords({ figure: null })).toBe('no figure');
 });
 
 test('editors are named as in a sentence', () => {

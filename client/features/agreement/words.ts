@@ -1,4 +1,5 @@
 import type { AgreementField, NoAlphaReason } from '#core/agreement/agreement.ts';
+import { isCounted } from '#core/figures/figure.ts';
 import { formatFigure } from '#core/figures/format-figure.ts';
 import type { CodedClaim, EditorSet, FieldAgreement } from '#contract/agreement.ts';
 import { countOf } from '../../lib/count-of.ts';
@@ -43,7 +44,11 @@ export function keyOf({ editors }: Pick<EditorSet, 'editors'>): string {
   return editors.map(({ id }) => id).join(',');
 }
 
-export const figureWords = ({ figure }: CodedClaim) =>
-  figure ? formatFigure(figure) : 'no figure';
+/** "≥$4.6 bn", "40 (lorry)": two may differ in what is counted alone. */
+export function figureWords({ figure }: Pick<CodedClaim, 'figure'>): string {
+  if (!figure) return 'no figure';
+  const counted = isCounted(figure.unit) ? ` (${figure.unit.replace('items:', '')})` : '';
+  return `${formatFigure(figure)}${counted}`;
+}
 
 export const speakerWords = ({ chain }: CodedClaim) => chain.at(-1)?.source.name ?? 'own voice';

@@ -28,7 +28,8 @@ export function AgreementView({ topicId, agreement }: Props) {
         <h2 id="agreement-fields">{editorWords(chosen)}</h2>
         <p className={classes.lead}>
           {countOf(chosen.articles, 'article')} that two or more of them tagged:{' '}
-          {countOf(chosen.shared, 'passage')} in common, {chosen.alone} tagged by one alone.
+          {countOf(chosen.shared, 'passage')} in common, {chosen.alone || 'none'} tagged by one
+          alone.
         </p>
         <FieldTable set={chosen} />
         <HowToRead />

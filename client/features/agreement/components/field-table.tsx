@@ -7,7 +7,10 @@ import { ReadingMark } from './reading-mark.tsx';
 /** Field by field: alpha, what one may make of it, and what it rests on. */
 export function FieldTable({ set }: { set: EditorSet }) {
   return (
-    <table className={`${classes.table} ${classes.fields}`} aria-label={`Agreement of ${editorWords(set)}`}>
+    <table
+      className={`${classes.table} ${classes.fields}`}
+      aria-label={`Agreement of ${editorWords(set)}`}
+    >
       <thead>
         <tr>
           <th scope="col">Field</th>

@@ -15,33 +15,34 @@ interface Props {
 export function SetTable({ topicId, agreement: { sets, morePairs, chosen } }: Props) {
   return (
     <>
-      <div className={classes.wide}>
-        <table className={classes.table} aria-label="Alpha of all and of each two">
-          <thead>
-            <tr>
-              <th scope="col">Editors</th>
-              {agreementFields.map((field) => (
-                <th key={field} scope="col" className={classes.number}>
-                  {fieldWords[field].name}
-                </th>
-              ))}
-              <th scope="col" className={classes.number}>
-                Articles
+      <table
+        className={`${classes.table} ${classes.sets}`}
+        aria-label="Alpha of all and of each two"
+      >
+        <thead>
+          <tr>
+            <th scope="col">Editors</th>
+            {agreementFields.map((field) => (
+              <th key={field} scope="col" className={classes.number}>
+                {fieldWords[field].name}
               </th>
-            </tr>
-          </thead>
-          <tbody>
-            {sets.map((set) => (
-              <SetRow
-                key={keyOf(set)}
-                topicId={topicId}
-                set={set}
-                isChosen={keyOf(set) === keyOf(chosen)}
-              />
             ))}
-          </tbody>
-        </table>
-      </div>
+            <th scope="col" className={classes.number}>
+              Articles
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sets.map((set) => (
+            <SetRow
+              key={keyOf(set)}
+              topicId={topicId}
+              set={set}
+              isChosen={keyOf(set) === keyOf(chosen)}
+            />
+          ))}
+        </tbody>
+      </table>
       {morePairs > 0 && (
         <p className={classes.note}>{countOf(morePairs, 'pair')} with fewer articles left out.</p>
       )}
