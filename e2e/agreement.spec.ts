@@ -81,4 +81,32 @@ test.describe('agreement', () => {
     await expect(card).toHaveAccessibleName(/The second pier stays shut/);
     await ben.context().close();
   });
+
+  test('of three people is shown for each two as well', async ({ page, browser }) => {
+    const topicId = await made(page, '/topics', { name: 'Three desks' });
+    const people = [
+      page,
+      await joinAs(browser, page, 'editor', 'Cai'),
+      await joinAs(browser, page, 'editor', 'Dee'),
+    ];
+    const article = { title: 'Pier', text: `${text} Or so they say.`, topicIds: [topicId] };
+    const articleId = await made(page, '/articles', article);
+    const shown = await page.request.get(`/api/v1/articles/${articleId}/texts/1`);
+    const { id: textId } = (await shown.json()) as { id: string };
+    for (const [at, person] of people.entries()) {
+      const passages = { category: at === 2 ? 'allegation' : 'warning', textId, start: 0, end: 18 };
+      await made(person, `/articles/${articleId}/claims`, passages);
+    }
+    await page.goto(`/compare/${topicId}/agreement`);
+    const all = page.getByRole('table', { name: 'Alpha of all and of each two' });
+    await expect(all.getByRole('row')).toHaveCount(5);
+    await expect(page.getByText('They differ in category')).toBeVisible();
+
+    await all.getByRole('link', { name: 'Ada Weir and Cai' }).press('Enter');
+    await expect(page).toHaveURL(/editors=/);
+    await expect(page.getByRole('table', { name: 'Agreement of Ada Weir and Cai' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'No passage to settle' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText('They differ in category')).toBeVisible();
+  });
 });

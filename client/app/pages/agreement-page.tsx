@@ -15,6 +15,11 @@ import { MissingPage } from './missing-page.tsx';
 
 export function AgreementPage() {
   const { topicId } = useParams({ from: '/inside/compare/$topicId/agreement' });
+  // What stays on the screen until the next is there is of the same topic.
+  return <AgreementOn key={topicId} topicId={topicId} />;
+}
+
+function AgreementOn({ topicId }: { topicId: string }) {
   const { editors } = useSearch({ from: '/inside/compare/$topicId/agreement' });
   const topics = useQuery(read(routes.listTopics)).data?.items ?? [];
   const name = topics.find(({ id }) => id === topicId)?.name ?? 'Topic';

@@ -19,7 +19,7 @@ interface Props {
 
 /** How far editors agree, on what, and where not. */
 export function AgreementView({ topicId, agreement }: Props) {
-  const { sets, chosen, articles, disagreements, moreDisagreements } = agreement;
+  const { sets, chosen, articles, taggedByOne, disagreements, moreDisagreements } = agreement;
   if (chosen.articles === 0) return <Nothing topicId={topicId} agreement={agreement} />;
   const differing = disagreements.length + moreDisagreements;
   return (
@@ -54,6 +54,12 @@ export function AgreementView({ topicId, agreement }: Props) {
       <section className={classes.section} aria-labelledby="agreement-articles">
         <h2 id="agreement-articles">Articles counted</h2>
         <ArticleList articles={articles} />
+        {taggedByOne > 0 && (
+          <p className={classes.note}>
+            Not counted: {countOf(taggedByOne, 'article')} of the topic that one person alone
+            tagged.
+          </p>
+        )}
       </section>
     </div>
   );
