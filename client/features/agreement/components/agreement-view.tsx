@@ -27,7 +27,8 @@ export function AgreementView({ topicId, agreement }: Props) {
       <section className={classes.section} aria-labelledby="agreement-fields">
         <h2 id="agreement-fields">{editorWords(chosen)}</h2>
         <p className={classes.lead}>
-          {countOf(chosen.articles, 'article')} that two or more of them tagged:{' '}
+          {countOf(chosen.articles, 'article')} that{' '}
+          {chosen.editors.length === 2 ? 'both' : 'two or more of them'} tagged:{' '}
           {countOf(chosen.shared, 'passage')} in common, {chosen.alone || 'none'} tagged by one
           alone.
         </p>

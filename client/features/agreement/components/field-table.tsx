@@ -41,12 +41,9 @@ function FieldRow({ field, agreement }: { field: AgreementField; agreement: Fiel
       </th>
       <td className={classes.alpha}>{alphaWords(agreement)}</td>
       <td className={classes.meaning}>
-        {alpha === null ? reasonWords(agreement) : <ReadingMark alpha={alpha} />}
+        {alpha === null ? reasonWords(agreement) : <ReadingMark alpha={alpha} small={small} />}
       </td>
-      <td className={classes.rest}>
-        {restsOn(field, agreement)}
-        {alpha !== null && small && <span className={classes.small}>small sample</span>}
-      </td>
+      <td className={classes.rest}>{restsOn(field, agreement)}</td>
     </tr>
   );
 }

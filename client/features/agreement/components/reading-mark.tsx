@@ -8,14 +8,20 @@ const shown = {
   'not reliable': { Icon: IconCircleX, tone: 'bad' },
 } as const satisfies Record<Reading, object>;
 
+interface Props {
+  alpha: number;
+  /** It rests on few passages: said in one breath, and without a colour that promises more. */
+  small: boolean;
+}
+
 /** How far one may build on an alpha: shape and word. */
-export function ReadingMark({ alpha }: { alpha: number }) {
+export function ReadingMark({ alpha, small }: Props) {
   const reading = readingOf(alpha);
   const { Icon, tone } = shown[reading];
   return (
-    <span className={classes.reading} data-tone={tone}>
+    <span className={classes.reading} data-tone={small ? 'quiet' : tone}>
       <Icon size={16} stroke={1.75} aria-hidden />
-      {reading}
+      {small ? `${reading}, on a small sample` : reading}
     </span>
   );
 }
