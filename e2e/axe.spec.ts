@@ -41,6 +41,9 @@ const work: Visits = {
   activity: (page) => page.getByRole('main').getByRole('listitem').nth(3),
 };
 
+/** Where two people have tagged one article. */
+const together: Visits = { agreement: said('passage to settle') };
+
 const settings: Visits = {
   codebook: listed('Categories'),
   topics: listed('Topics'),
@@ -66,6 +69,7 @@ const empty: Visits = {
 const bare: Visits = {
   reader: said('No claims yet.'),
   compareTopic: said('asks no question yet'),
+  agreement: said('Two editors have to tag'),
   topic: said('Ask the first question'),
   report: (page) => page.locator('iframe'),
 };
@@ -75,6 +79,7 @@ const failed: Visits = {
   reader: alert,
   compare: alert,
   compareTopic: alert,
+  agreement: alert,
   reports: alert,
   report: alert,
   activity: alert,
@@ -146,6 +151,23 @@ async function demo(page: Page): Promise<Material> {
   return { topicId, articleId, reportId };
 }
 
+/** Somebody else tags a passage of the topic that is tagged already, and as something else. */
+async function tagAsWell(browser: Browser, page: Page, { topicId }: Material): Promise<void> {
+  const answer = await page.request.get(`/api/v1/claims?topicId=${topicId}&limit=1`);
+  const { items } = (await answer.json()) as {
+    items: { articleId: string; anchor: { textId: string; start: number; end: number } }[];
+  };
+  const [claim] = items;
+  if (!claim) throw new Error('Nothing is tagged in the demo');
+  const { textId, start, end } = claim.anchor;
+  const person = await joinAs(browser, page, 'editor', 'Ben');
+  await made(person, `/articles/${claim.articleId}/claims`, {
+    ...{ textId, start, end },
+    category: 'allegation',
+  });
+  await person.context().close();
+}
+
 /** The page of somebody in a workspace of their own, in which nothing is yet. */
 async function newcomer(browser: Browser, admin: Page): Promise<Page> {
   const page = await joinAs(browser, admin, 'editor', 'Nia');
@@ -165,6 +187,14 @@ test.describe('axe finds nothing serious, light and dark', () => {
 
   test('where there is much', async ({ page }) => {
     await look(page, work, await demo(page));
+  });
+
+  test('where two have tagged one article, on a phone too', async ({ page, browser }) => {
+    const material = await demo(page);
+    await tagAsWell(browser, page, material);
+    await look(page, together, material);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await look(page, together, material);
   });
 
   test('in the settings', async ({ page }) => {
@@ -249,7 +279,9 @@ test.describe('axe finds nothing serious, light and dark', () => {
       await page.goto(pathOf(address));
       await expect(shown(page)).toBeAttached();
     }
-    const visited = [atTheDoor, spent, leadOn, work, settings].flatMap((one) => Object.keys(one));
+    const visited = [atTheDoor, spent, leadOn, work, together, settings].flatMap((one) =>
+      Object.keys(one),
+    );
     expect([...new Set(visited)].sort()).toEqual(Object.keys(paths).sort());
   });
 });

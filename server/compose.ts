@@ -7,6 +7,7 @@ import {
 import { accountRoutes } from './features/accounts/account-routes.ts';
 import { createSignInLink } from './features/accounts/sign-in-link-commands.ts';
 import { activityRoutes } from './features/activity/activity-routes.ts';
+import { agreementRoutes } from './features/agreement/agreement-routes.ts';
 import { apiKeyRoutes } from './features/api-keys/api-key-routes.ts';
 import { articleRoutes } from './features/articles/article-routes.ts';
 import { findContent } from './features/articles/same-text-query.ts';
@@ -17,6 +18,7 @@ import { tagPassages } from './features/claims/tag-passages.ts';
 import { followText, proposePlacements } from './features/claims/follow-text.ts';
 import { holdClaims } from './features/claims/placement-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
+import { readTeamContext } from './features/comparison/relations/context-query.ts';
 import { signOlderTexts } from './features/copies/sign-older-texts.ts';
 import { signText } from './features/copies/sign-text.ts';
 import { findSimilar } from './features/copies/similar-query.ts';
@@ -116,6 +118,11 @@ export function compose(parts: Parts) {
       tagPassages: (actor, on, passages) => tagPassages(claims, actor, on, passages),
     }),
     ...comparisonRoutes({ database, claimsById }),
+    ...agreementRoutes({
+      database,
+      claimsById,
+      readSources: async (actor) => (await readTeamContext(database, actor)).sources,
+    }),
     ...reportRoutes({ database, claimsById }),
   ];
 

@@ -8,6 +8,7 @@ export const paths = {
   reader: '/articles/$articleId',
   compare: '/compare',
   compareTopic: '/compare/$topicId',
+  agreement: '/compare/$topicId/agreement',
   reports: '/reports',
   report: '/reports/$reportId',
   activity: '/activity',

@@ -100,6 +100,13 @@ const compareTopic = createRoute({
   component: comparePage,
 });
 
+const agreement = createRoute({
+  getParentRoute: () => inside,
+  path: paths.agreement,
+  validateSearch: search.agreementSearch,
+  component: lazyRouteComponent(() => import('./pages/agreement-page.tsx'), 'AgreementPage'),
+});
+
 const reports = createRoute({
   getParentRoute: () => inside,
   path: paths.reports,
@@ -211,6 +218,7 @@ const tree = root.addChildren([
     reader,
     compare,
     compareTopic,
+    agreement,
     reports,
     report,
     activity,

@@ -73,6 +73,9 @@ export const compareSearch = z.object({
   cell: text,
 });
 
+/** The editors whose agreement is shown, "id,id"; none: everybody. */
+export const agreementSearch = z.object({ editors: text });
+
 export const reportsSearch = z.object({ topicId: text });
 export const reportSearch = z.object({ tab: text });
 

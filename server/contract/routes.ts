@@ -1,5 +1,6 @@
 import { accountRoutes } from './accounts.ts';
 import { activityRoutes } from './activity.ts';
+import { agreementRoutes } from './agreement.ts';
 import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
@@ -17,6 +18,7 @@ export const routes = {
   ...nounRoutes,
   ...comparisonRoutes,
   ...relationRoutes,
+  ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,
 };

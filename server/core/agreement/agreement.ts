@@ -1,93 +1,107 @@
-import { parseDecimal } from '../figures/decimal.ts';
-import type { Span } from '../text/span.ts';
-import { alphaOf, type Alpha } from './alpha.ts';
+import { alphaOf, type Alpha, type Distance } from './alpha.ts';
+import { speakerOf, type CodedClaim, type EditorClaims } from './coded-claim.ts';
 import { nominal, ratio } from './distances.ts';
-import { spanAgreement, type EditorSpans } from './spans.ts';
+import type { Passage } from './passages.ts';
+import { spanAgreement } from './spans.ts';
 
-/** What one editor made of an article. */
-export interface EditorClaims {
-  editor: string;
-  claims: readonly CodedClaim[];
-}
+export const agreementFields = ['span', 'category', 'figure', 'speaker'] as const;
+export type AgreementField = (typeof agreementFields)[number];
 
-export interface CodedClaim extends Span {
-  /** The article or text the span counts in. */
-  text: string;
-  category: string;
-  /** The printed value, as a decimal. */
-  value: string | null;
-  /** The far end of the chain, by the body it speaks for; null: the outlet's own voice. */
-  speaker: string | null;
-}
+/** Why there is no alpha. */
+export const noAlphaReasons = [
+  /** Nothing has a value of two editors. */
+  'nothing shared',
+  /** One alone: alpha would be 0 whatever the two say of it. */
+  'one unit',
+  /** Everybody says the same of everything, so that nothing shows it is no habit. */
+  'nothing varies',
+] as const;
+export type NoAlphaReason = (typeof noAlphaReasons)[number];
 
-/** Agreement field by field; each is asked of the passages that at least two editors tagged. */
-export interface Agreement {
-  /** Where editors tagged something; text that nobody tagged is left out. */
-  span: Alpha;
-  category: Alpha;
-  /** By proportion: 95 and 100 are nearly one, 100 and 100,000 are not. */
-  figure: Alpha;
-  speaker: Alpha;
-}
-
-/** The outlet's own voice is a speaker as well. */
-const ownVoice = '';
-
-export function agreementOf(editors: readonly EditorClaims[]): Agreement {
-  const units = passages(editors);
-  const of = <Value>(read: (claim: CodedClaim) => Value | null) =>
-    units.map((unit) => unit.map((claim) => claim && read(claim)));
-  return {
-    span: spanAgreement(editors.map(({ claims }): EditorSpans => claims)),
-    category: alphaOf(
-      of(({ category }) => category),
-      nominal,
-    ),
-    figure: alphaOf(
-      of(({ value }) => magnitude(value)),
-      ratio,
-    ),
-    speaker: alphaOf(
-      of(({ speaker }) => speaker ?? ownVoice),
-      nominal,
-    ),
-  };
-}
-
-/** A proportion is only looked at, so that a binary number will do. */
-function magnitude(value: string | null): number | null {
-  const decimal = value === null ? null : parseDecimal(value);
-  return decimal ? decimal.abs().toNumber() : null;
+export interface FieldAgreement extends Alpha {
+  /** Null where there is an alpha. */
+  reason: NoAlphaReason | null;
+  /** Articles in which its units lie. */
+  articles: number;
 }
 
 /**
- * Passages that overlap are one unit, with one claim an editor (the first that is not taken): going
- * through all claims in the order of the text, a claim joins the passage that still runs on there
- * and has none of its editor.
+ * Agreement field by field, over passages that at least two editors tagged.
+ * - span: where editors tagged something, in code points; text that nobody tagged is left out.
+ * - figure: by proportion: 95 and 100 are nearly one, 100 and 100,000 are not, and another unit is
+ *   as far as can be. Figures without one printed value ("dozens", ranges) are left out, and so
+ *   are passages in which only one editor saw a figure.
+ * - speaker: the far end of the chain; the outlet's own voice is a speaker as well.
  */
-function passages(editors: readonly EditorClaims[]): (CodedClaim | null)[][] {
-  const all = editors
-    .flatMap(({ claims }, editor) => claims.map((claim) => ({ claim, editor })))
-    .sort((a, b) => order(a.claim.text, b.claim.text) || a.claim.start - b.claim.start);
-  const units: (CodedClaim | null)[][] = [];
-  let running: { end: number; unit: (CodedClaim | null)[] }[] = [];
-  let text: string | null = null;
-  for (const { claim, editor } of all) {
-    if (claim.text !== text) running = [];
-    text = claim.text;
-    running = running.filter(({ end }) => end > claim.start);
-    const home = running.find(({ unit }) => unit[editor] === null);
-    if (home) {
-      home.unit[editor] = claim;
-    } else {
-      const unit = editors.map((_, at) => (at === editor ? claim : null));
-      units.push(unit);
-      running.push({ end: claim.end, unit });
-    }
-  }
-  return units;
+export type Agreement = Readonly<Record<AgreementField, FieldAgreement>>;
+
+/** Of editors in the texts they have in common, and their passages as `passagesOf` finds them. */
+export function agreementOf(
+  editors: readonly EditorClaims[],
+  passages: readonly Passage[],
+): Agreement {
+  const of = <Value>(read: (claim: CodedClaim) => Value | null, distance: Distance<Value>) => {
+    const units = passages.map(({ text, claims }) => ({
+      text,
+      values: claims.map((claim) => claim && read(claim)),
+    }));
+    const counted = units.filter(({ values }) => countOf(values) > 1);
+    return withReason(
+      alphaOf(
+        counted.map(({ values }) => values),
+        distance,
+      ),
+      counted.map(({ text }) => text),
+    );
+  };
+  return {
+    span: withReason(
+      spanAgreement(editors.map(({ claims }) => claims)),
+      editors.flatMap(({ claims }) => claims.map(({ text }) => text)),
+    ),
+    category: of(({ category }) => category, nominal),
+    figure: of(magnitudes(), byProportion),
+    speaker: of(speakerOf, nominal),
+  };
 }
 
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function withReason(alpha: Alpha, texts: readonly string[]): FieldAgreement {
+  const reason = reasonFor(alpha);
+  return {
+    ...alpha,
+    alpha: reason === null ? alpha.alpha : null,
+    reason,
+    articles: new Set(texts).size,
+  };
+}
+
+function reasonFor({ alpha, units }: Alpha): NoAlphaReason | null {
+  if (units === 0) return 'nothing shared';
+  if (units === 1) return 'one unit';
+  return alpha === null ? 'nothing varies' : null;
+}
+
+function countOf(values: readonly unknown[]): number {
+  return values.filter((value) => value !== null).length;
+}
+
+interface Magnitude {
+  /** A proportion is only looked at, so that a binary number will do. */
+  size: number;
+  unit: string;
+}
+
+const byProportion: Distance<Magnitude> = (a, b) => (a.unit === b.unit ? ratio(a.size, b.size) : 1);
+
+/** Equal ones are one object, so that they are counted rather than compared. */
+function magnitudes(): (claim: CodedClaim) => Magnitude | null {
+  const known = new Map<string, Magnitude>();
+  return ({ figure }) => {
+    if (!figure?.value) return null;
+    const magnitude = { size: figure.value.abs().toNumber(), unit: figure.unit };
+    const key = `${magnitude.size} ${magnitude.unit}`;
+    const found = known.get(key) ?? magnitude;
+    known.set(key, found);
+    return found;
+  };
 }

@@ -12,11 +12,15 @@ const smallBelow = 30;
  * category of the passage it stands in, or "untagged" beside somebody else's. Points nobody tagged
  * are left out, since there are so many of them that any two editors would seem to agree. Swept from
  * boundary to boundary, so that the length of a text does not count. `units` counts code points.
+ *
+ * An editor who tagged nothing in a text is taken not to have read it, and is left out there; so is
+ * a text in which one editor alone tagged.
  */
 export function spanAgreement(editors: readonly EditorSpans[]): Alpha {
   const totals = new Map<string, number>();
   let observed = 0;
   let units = 0;
+  let values = 0;
   for (const { length, tags } of stretches(editors)) {
     const counts = new Map<string, number>();
     for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
@@ -25,8 +29,8 @@ export function spanAgreement(editors: readonly EditorSpans[]): Alpha {
     }
     observed += (length * differing([...counts.values()])) / (tags.length - 1);
     units += length;
+    values += length * tags.length;
   }
-  const values = units * editors.length;
   const expected = differing([...totals.values()]) / (values - 1);
   return {
     alpha: units > 0 && expected > 0 ? 1 - observed / expected : null,
@@ -51,7 +55,7 @@ const untagged = '';
 
 /** Stretches of text within which no passage begins or ends and that somebody tagged. */
 function* stretches(editors: readonly EditorSpans[]): Iterable<Stretch> {
-  if (editors.length < 2) return;
+  const readers = readersOf(editors);
   const edges = editors
     .flatMap((spans, editor) =>
       spans.flatMap(({ text, start, end, category }) => [
@@ -65,8 +69,9 @@ function* stretches(editors: readonly EditorSpans[]): Iterable<Stretch> {
   for (const { text, at, editor, category, step } of edges) {
     const length = before?.text === text ? at - before.at : 0;
     if (length > 0) {
-      const tags = open.map(tagOf);
-      if (tags.some((tag) => tag !== untagged)) yield { length, tags };
+      const read = readers.get(text);
+      const tags = open.filter((_, at) => read?.has(at)).map(tagOf);
+      if (tags.length > 1 && tags.some((tag) => tag !== untagged)) yield { length, tags };
     }
     const mine = open[editor];
     if (mine) {
@@ -76,6 +81,18 @@ function* stretches(editors: readonly EditorSpans[]): Iterable<Stretch> {
     }
     before = { text, at };
   }
+}
+
+/** Who tagged something in each text. */
+function readersOf(editors: readonly EditorSpans[]): Map<string, Set<number>> {
+  const readers = new Map<string, Set<number>>();
+  editors.forEach((spans, editor) => {
+    for (const { text } of spans) {
+      const known = readers.get(text) ?? new Set();
+      readers.set(text, known.add(editor));
+    }
+  });
+  return readers;
 }
 
 /** A passage with several categories is a value of its own. */

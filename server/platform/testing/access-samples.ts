@@ -237,6 +237,8 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params, ifVersion: version };
   },
 
+  getAgreement: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+
   listReports: () => ({}),
   createReport: ({ desk, name }) => ({ body: { topicId: desk.topicId, title: name() } }),
   getReport: async (things) => ({ params: { reportId: (await things.report()).id } }),

@@ -27,6 +27,9 @@ export function TopicPage() {
         <LinkButton to={paths.compareTopic} params={{ topicId }} variant="default">
           Compare
         </LinkButton>
+        <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
+          Agreement
+        </LinkButton>
       </PageHeader>
       <QuestionList topicId={topicId} />
     </>

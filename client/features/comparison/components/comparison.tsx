@@ -5,7 +5,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { Topic } from '#contract/nouns.ts';
 import type { ReportSelection } from '#contract/reports.ts';
 import { routes } from '#contract/routes.ts';
+import { paths } from '../../../app/paths.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { LinkButton } from '../../../components/link-button.tsx';
 import { notify } from '../../../components/notify.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
@@ -86,6 +88,9 @@ export function Comparison(props: Props) {
     <div className={classes.page}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
         <ViewSwitch view={search.view} onView={show} />
+        <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
+          Agreement
+        </LinkButton>
         {search.view === undefined && (
           <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [], relations)} />
         )}

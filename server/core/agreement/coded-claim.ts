@@ -1,0 +1,67 @@
+import type { Decimal } from '../figures/decimal.ts';
+import type { Span } from '../text/span.ts';
+
+/** What one editor made of the texts they tagged. */
+export interface EditorClaims<Claim extends CodedClaim = CodedClaim> {
+  editor: string;
+  claims: readonly Claim[];
+}
+
+/** A claim as far as editors can agree on it. */
+export interface CodedClaim extends Span {
+  /** The article or text the span counts in. */
+  text: string;
+  category: string;
+  figure: CodedFigure | null;
+  /** The far end of the chain, by the body it speaks for; null: the outlet's own voice. */
+  speaker: string | null;
+}
+
+export interface CodedFigure {
+  /** The printed value; null where none is printed: "dozens", "between 60 and 80". */
+  value: Decimal | null;
+  low: Decimal | null;
+  high: Decimal | null;
+  unit: string;
+}
+
+/**
+ * Without texts that one of them alone tagged. Who tagged nothing in a text is taken not to have
+ * read it: an editor's silence says nothing of those who did.
+ */
+export function inCommon<Claim extends CodedClaim>(
+  editors: readonly EditorClaims<Claim>[],
+): EditorClaims<Claim>[] {
+  const readers = new Map<string, number>();
+  for (const { claims } of editors) {
+    for (const text of new Set(claims.map((claim) => claim.text))) {
+      readers.set(text, (readers.get(text) ?? 0) + 1);
+    }
+  }
+  return editors.map(({ editor, claims }) => ({
+    editor,
+    claims: claims.filter(({ text }) => (readers.get(text) ?? 0) > 1),
+  }));
+}
+
+/** The outlet's own voice is a speaker as well. */
+const ownVoice = '';
+
+export function speakerOf({ speaker }: CodedClaim): string {
+  return speaker ?? ownVoice;
+}
+
+/**
+ * One number in one unit, however it is bounded: "more than 5" and "5" are no disagreement. Where
+ * no value is printed, the bounds stand for it.
+ */
+export function isSameFigure(a: CodedFigure | null, b: CodedFigure | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.unit !== b.unit) return false;
+  if (a.value ?? b.value) return isSameNumber(a.value, b.value);
+  return isSameNumber(a.low, b.low) && isSameNumber(a.high, b.high);
+}
+
+function isSameNumber(a: Decimal | null, b: Decimal | null): boolean {
+  return a === null || b === null ? a === b : a.eq(b);
+}
