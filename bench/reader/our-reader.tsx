@@ -32,12 +32,16 @@ const categories: Category[] = defaultCategories.map((category, position) => ({
 let add: (passage: Passage) => void = () => undefined;
 
 /** The reader with its margin and its cards; without the network and the pages around it. */
-export const ourReader: Subject = {
-  show: (root, material) => {
-    flushSync(() => createRoot(root).render(<Desk material={material} />));
-  },
-  add: (passage) => add(passage),
-};
+export function ourReader(element: HTMLElement): Subject {
+  // In the application it stands long before an article is opened.
+  const root = createRoot(element);
+  return {
+    show: (_, material) => {
+      flushSync(() => root.render(<Desk material={material} />));
+    },
+    add: (passage) => add(passage),
+  };
+}
 
 function Desk({ material }: { material: Material }) {
   const [passages, setPassages] = useState(material.passages);

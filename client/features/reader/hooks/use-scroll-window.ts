@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { firstWindow, windowAround } from '../view/scroll-window.ts';
-import { screenOf } from '../view/scroller.ts';
 import type { TextView } from '../view/text-view.ts';
 
 /** The stretch of the text that should stand ready; its passages are painted before it is shown. */
@@ -10,9 +9,7 @@ export function useScrollWindow(view: TextView | null, layout: unknown) {
     if (!view) return;
     const target = view.scroller ?? document;
     const measure = () => {
-      const screen = screenOf(view.scroller);
-      const text = view.rendered.root.getBoundingClientRect().top;
-      const next = windowAround({ top: screen.top - text, bottom: screen.bottom - text });
+      const next = windowAround(view.onScreen());
       setNear((was) => (was.top === next.top && was.bottom === next.bottom ? was : next));
     };
     measure();

@@ -22,11 +22,13 @@ export class ParagraphBoxes {
   measure(): void {
     const top = this.rendered.root.getBoundingClientRect().top;
     this.byParagraph.clear();
-    this.boxes = [...this.rendered.elements()].map(([paragraph, element]) => {
+    this.boxes = [...this.rendered.elements()].flatMap(([paragraph, element]) => {
       const rect = element.getBoundingClientRect();
+      // Not shown yet.
+      if (rect.height === 0) return [];
       const box = { paragraph, top: rect.top - top, height: rect.height };
       this.byParagraph.set(paragraph, box);
-      return box;
+      return [box];
     });
   }
 

@@ -8,7 +8,7 @@ export interface ScrollWindow {
  * Coarse, so that scrolling is a change now and then and not sixty a second. Wider steps, and each
  * change costs more; narrower, and there are more of them.
  */
-const step = 480;
+const step = 240;
 /** What stands ready above and below the screen, for whoever scrolls faster than it is drawn. */
 const margin = 480;
 

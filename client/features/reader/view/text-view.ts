@@ -35,8 +35,8 @@ export class TextView {
   }
 
   /**
-   * Lay the whole text out. Until then a browser does so for what is on the screen alone, and
-   * takes the height of the other paragraphs from the guess that each of them carries.
+   * Lay the whole text out. Until then only its first paragraphs are shown, more than a screen
+   * holds: a long text is painted in half the time.
    */
   layOut(): void {
     this.rendered.root.toggleAttribute(settlingAttribute, false);
@@ -57,7 +57,7 @@ export class TextView {
 
   /** Paint the passages of what is on the screen or near it, and of nothing else. */
   paintNear(near: ScrollWindow): void {
-    this.painter.show(this.boxes.within(near));
+    this.painter.show(this.boxes.within(this.isSettling() ? this.onScreen() : near));
   }
 
   /** Look again at what is shown and where: boilerplate was unfolded, the width has changed. */
@@ -85,13 +85,19 @@ export class TextView {
 
   /** Where reading stands: the start of the first paragraph that ends on the screen. */
   firstOnScreen(): number {
-    const top = screenOf(this.scroller).top - this.rendered.root.getBoundingClientRect().top;
-    return this.boxes.firstBelow(top + lineHeight)?.start ?? 0;
+    return this.boxes.firstBelow(this.onScreen().top + lineHeight)?.start ?? 0;
+  }
+
+  /** The part of the text that is on the screen. */
+  onScreen(): ScrollWindow {
+    const screen = screenOf(this.scroller);
+    const { top } = this.rendered.root.getBoundingClientRect();
+    return { top: screen.top - top, bottom: screen.bottom - top };
   }
 
   /** Scroll only if it is needed; a deep link always brings its passage to the same height. */
   reveal(span: Span, always = false): void {
-    if (this.rendered.root.hasAttribute(settlingAttribute)) this.layOut();
+    if (this.isSettling()) this.layOut();
     const rect = this.rendered.rangeOf(span)?.getClientRects()[0];
     if (rect && (always || !isInView(this.scroller, rect, 2 * lineHeight))) {
       scrollToRect(this.scroller, rect);
@@ -100,6 +106,10 @@ export class TextView {
 
   stop(): void {
     this.painter.stop();
+  }
+
+  private isSettling(): boolean {
+    return this.rendered.root.hasAttribute(settlingAttribute);
   }
 
   private isDrawnAt(position: number, x: number, y: number): boolean {
