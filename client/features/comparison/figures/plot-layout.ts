@@ -7,17 +7,19 @@ import {
   type PlotRow,
   type Stretch,
 } from './plot-model.ts';
+import { large, side, small } from './place.ts';
+import { wrap } from './text-room.ts';
 import { timeAxisFor, yearOf } from './time-axis.ts';
 
 /** Pixels. */
 export const rowHeight = 36;
-const bandHead = 26;
+/** Above the first line of a heading, and of the title. */
+const headRoom = 8;
 const axisHeight = 26;
 const sectionHead = 24;
 const gap = 20;
 /** Between bands: what is apart stands apart. */
 const bandGap = 12;
-const titleHeight = 40;
 
 export interface LaidRow {
   row: PlotRow;
@@ -26,19 +28,22 @@ export interface LaidRow {
 }
 
 export interface LaidBand {
-  band: PlotBand;
-  /** Of its heading; null: it needs none. */
+  /** Lines above it: why it is apart, what is reported. */
   headings: string[];
   y: number;
   rows: LaidRow[];
 }
 
-/** One axis and what is drawn along it. */
-export interface LaidSection {
+/** What is drawn along an axis: the figures of a unit, or the times they speak of. */
+interface Along {
   key: string;
-  title: string;
+  /** Null: of the figures, which the question heads. */
+  title: string | null;
   axis: Axis;
   tick: (value: number) => string;
+}
+
+export interface LaidSection extends Along {
   y: number;
   /** Where its lines begin and end. */
   top: number;
@@ -47,15 +52,23 @@ export interface LaidSection {
 }
 
 export interface LaidPlot {
+  title: string[];
   sections: LaidSection[];
   height: number;
 }
 
 /** Where everything of a plot stands, down the page: the values of each unit, their periods below. */
-export function layOutPlot({ panels }: PlotModel, wanted: AxisKind | null): LaidPlot {
+export function layOutPlot(
+  { panels }: PlotModel,
+  question: string,
+  width: number,
+  wanted: AxisKind | null,
+): LaidPlot {
   const sections: LaidSection[] = [];
-  let y = titleHeight;
-  const add = (section: LaidSection) => {
+  const title = wrap(question, width - 2 * side, large.size);
+  let y = 2 * headRoom + title.length * large.line;
+  const add = (along: Along, bands: readonly LaidBand[]) => {
+    const section = laidSection(along, bands, y);
     sections.push(section);
     y = section.bottom + axisHeight + gap;
   };
@@ -64,23 +77,24 @@ export function layOutPlot({ panels }: PlotModel, wanted: AxisKind | null): Laid
     const values = numbersIn(rows.map(({ figure }) => figure));
     const axis = axisFor(values, wanted ?? fittingKind(values));
     const tick = (value: number) => amount(value, unit);
-    add(laidSection(`value ${unit}`, '', axis, tick, y, bands, ({ figure }) => figure));
+    const figures = bands.map((band) => ({
+      headings: headingsOf(band, bands.length, width),
+      rows: band.rows.map((row) => ({ row, stretch: row.figure, y: 0 })),
+      y: 0,
+    }));
+    add({ key: `value ${unit}`, title: null, axis, tick }, figures);
     const days = numbersIn(rows.flatMap(({ time }) => time ?? []));
     if (days.length === 0) continue;
-    const times = timeAxisFor(days);
-    add(
-      laidSection(
-        `time ${unit}`,
-        'What time they speak of',
-        times,
-        yearOf,
-        y,
-        bands,
-        ({ time }) => time,
-      ),
-    );
+    // Why bands stand apart is read above; here it is seen.
+    const times = bands.map((band) => ({
+      headings: [],
+      rows: band.rows.flatMap((row) => (row.time ? [{ row, stretch: row.time, y: 0 }] : [])),
+      y: 0,
+    }));
+    const title = 'What time they speak of';
+    add({ key: `time ${unit}`, title, axis: timeAxisFor(days), tick: yearOf }, times);
   }
-  return { sections, height: y };
+  return { title, sections, height: y };
 }
 
 /** Whether any axis of the plot could be logarithmic. */
@@ -96,43 +110,28 @@ export function kindsShown({ panels }: PlotModel, wanted: AxisKind | null): Axis
   return fittingKind(numbersIn(first));
 }
 
-function laidSection(
-  key: string,
-  title: string,
-  axis: Axis,
-  tick: LaidSection['tick'],
-  y: number,
-  bands: readonly PlotBand[],
-  stretchOf: (row: PlotRow) => Stretch | null,
-): LaidSection {
-  const top = y + (title === '' ? 0 : sectionHead);
+function laidSection(along: Along, bands: readonly LaidBand[], y: number): LaidSection {
+  const top = y + (along.title === null ? 0 : sectionHead);
   let at = top;
   const laid: LaidBand[] = [];
-  for (const band of bands) {
-    const rows = band.rows.flatMap((row) => {
-      const stretch = stretchOf(row);
-      return stretch ? [{ row, stretch }] : [];
-    });
+  for (const { headings, rows } of bands) {
     if (rows.length === 0) continue;
-    // Of periods the reason is seen, not read: they stand in the order of the values.
-    const headings = title === '' ? headingsOf(band, bands.length) : [];
     if (laid.length > 0) at += bandGap;
     const start = at;
-    at += headings.length * bandHead;
-    laid.push({
-      band,
-      headings,
-      y: start,
-      rows: rows.map(({ row, stretch }, index) => ({ row, stretch, y: at + index * rowHeight })),
-    });
+    if (headings.length > 0) at += headRoom + headings.length * small.line;
+    const first = at;
+    const placed = rows.map((row, index) => ({ ...row, y: first + index * rowHeight }));
+    laid.push({ headings, y: start, rows: placed });
     at += rows.length * rowHeight;
   }
-  return { key, title, axis, tick, y, top, bottom: at, bands: laid };
+  return { ...along, y, top, bottom: at, bands: laid };
 }
 
-function headingsOf({ because, range }: PlotBand, bands: number): string[] {
-  const apart = because === null || bands === 1 ? [] : [`Apart: ${because}`];
-  return range === null ? apart : [...apart, range];
+function headingsOf({ because, range }: PlotBand, bands: number, width: number): string[] {
+  const apart = because === null || bands === 1 ? null : `Apart: ${because}`;
+  return [apart, range].flatMap((words) =>
+    words === null ? [] : wrap(words, width - 2 * side, small.size),
+  );
 }
 
 /** "$5 bn", "150,000": as a figure is written. */

@@ -88,7 +88,7 @@ describe('a plot of figures', () => {
   });
 
   it('is laid out with nothing over anything else', () => {
-    const { sections, height } = layOutPlot(model, null);
+    const { sections, height } = layOutPlot(model, 'How much is there?', 800, null);
     expect(sections.map(({ key }) => key)).toEqual(['value GBP', 'value EUR', 'time EUR']);
     const tops = sections.flatMap(({ bands }) =>
       bands.flatMap(({ rows }) => rows.map(({ y }) => y)),
