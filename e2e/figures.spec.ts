@@ -58,7 +58,7 @@ test.describe('the figures', () => {
     await page.keyboard.press('t');
     await expect(page).toHaveURL(/as=table/);
     const rows = page.getByRole('row').filter({ hasText: 'Newsweek' });
-    await expect(rows.first()).toContainText(/4600000000.*open/);
+    await expect(rows.first()).toContainText(/4,600,000,000.*open/);
     await page.reload();
     await expect(rows.first()).toBeVisible();
   });

@@ -49,7 +49,6 @@ function BandHead({ band: { because, range }, isOnly }: { band: PlotBand; isOnly
 }
 
 function Row({ row: { claim, outlet, words, period, figure, group } }: { row: PlotRow }) {
-  const bound = (decimal: string | null, isOpen: boolean) => (isOpen ? 'open' : (decimal ?? ''));
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -65,8 +64,12 @@ function Row({ row: { claim, outlet, words, period, figure, group } }: { row: Pl
         </Link>
         {group !== null && <span className={classes.group}> same, group {group + 1}</span>}
       </td>
-      <td className={classes.number}>{bound(claim.figure?.low ?? null, figure.from === null)}</td>
-      <td className={classes.number}>{bound(claim.figure?.high ?? null, figure.to === null)}</td>
+      <td className={classes.number}>
+        {figure.from === null ? 'open' : grouped(claim.figure?.low ?? '')}
+      </td>
+      <td className={classes.number}>
+        {figure.to === null ? 'open' : grouped(claim.figure?.high ?? '')}
+      </td>
       <td>{period ?? 'not said'}</td>
       <td>
         <Chain chain={claim.chain} />
@@ -74,4 +77,10 @@ function Row({ row: { claim, outlet, words, period, figure, group } }: { row: Pl
       <td>{formatDate(claim.published)}</td>
     </tr>
   );
+}
+
+/** "4,600,000,000", "4.5": digits as they are stored, in groups of three. */
+function grouped(decimal: string): string {
+  const [whole = '', ...rest] = decimal.split('.');
+  return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 }
