@@ -30,6 +30,8 @@ export default defineConfig({
           // file has a database of its own.
           isolate: false,
           maxWorkers: 2,
+          // After the others, whose number of workers is another: vitest mixes no two numbers.
+          sequence: { groupOrder: 1 },
         },
       },
     ],
