@@ -17,7 +17,7 @@ export interface Alpha {
  * Higher: teams of two with an afternoon's work never see a plain figure.
  * Lower: a single slip moves alpha by a tenth and nobody is told.
  */
-const smallBelow = 30;
+export const smallBelow = 30;
 
 /**
  * Krippendorff's alpha: one minus observed by expected disagreement. A unit is what several editors

@@ -1,5 +1,6 @@
 import type { Decimal } from '../figures/decimal.ts';
 import type { Span } from '../text/span.ts';
+import { readersOf } from './readers.ts';
 
 /** What one editor made of the texts they tagged. */
 export interface EditorClaims<Claim extends CodedClaim = CodedClaim> {
@@ -25,22 +26,14 @@ export interface CodedFigure {
   unit: string;
 }
 
-/**
- * Without texts that one of them alone tagged. Who tagged nothing in a text is taken not to have
- * read it: an editor's silence says nothing of those who did.
- */
+/** Without texts that one of them alone tagged. */
 export function inCommon<Claim extends CodedClaim>(
   editors: readonly EditorClaims<Claim>[],
 ): EditorClaims<Claim>[] {
-  const readers = new Map<string, number>();
-  for (const { claims } of editors) {
-    for (const text of new Set(claims.map((claim) => claim.text))) {
-      readers.set(text, (readers.get(text) ?? 0) + 1);
-    }
-  }
+  const readers = readersOf(editors.map(({ claims }) => claims));
   return editors.map(({ editor, claims }) => ({
     editor,
-    claims: claims.filter(({ text }) => (readers.get(text) ?? 0) > 1),
+    claims: claims.filter(({ text }) => (readers.get(text)?.size ?? 0) > 1),
   }));
 }
 

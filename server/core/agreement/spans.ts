@@ -1,17 +1,16 @@
 import type { Span } from '../text/span.ts';
-import type { Alpha } from './alpha.ts';
+import { smallBelow, type Alpha } from './alpha.ts';
+import { readersOf } from './readers.ts';
 
 /** The passages one editor tagged, each in its text and with its category. */
 export type EditorSpans = readonly (Span & { text: string; category: string })[];
-
-/** Below this many tagged passages alpha is said to be of a small sample, as in `alpha.ts`. */
-const smallBelow = 30;
 
 /**
  * Nominal alpha over code points: each point of a text is a unit, and an editor gives it the
  * category of the passage it stands in, or "untagged" beside somebody else's. Points nobody tagged
  * are left out, since there are so many of them that any two editors would seem to agree. Swept from
- * boundary to boundary, so that the length of a text does not count. `units` counts code points.
+ * boundary to boundary, so that the length of a text does not count. `units` counts code points; a
+ * sample is small by the passages tagged.
  *
  * An editor who tagged nothing in a text is taken not to have read it, and is left out there; so is
  * a text in which one editor alone tagged.
@@ -81,18 +80,6 @@ function* stretches(editors: readonly EditorSpans[]): Iterable<Stretch> {
     }
     before = { text, at };
   }
-}
-
-/** Who tagged something in each text. */
-function readersOf(editors: readonly EditorSpans[]): Map<string, Set<number>> {
-  const readers = new Map<string, Set<number>>();
-  editors.forEach((spans, editor) => {
-    for (const { text } of spans) {
-      const known = readers.get(text) ?? new Set();
-      readers.set(text, known.add(editor));
-    }
-  });
-  return readers;
 }
 
 /** A passage with several categories is a value of its own. */

@@ -42,7 +42,7 @@ export async function readAgreement(
     shown.flatMap((each) => each.claims.map(({ id }) => id)),
   );
   return {
-    ...(await allSets(coders)),
+    ...(await allSets(coders, chosen.view)),
     chosen: chosen.view,
     articles: presentArticles(articles, chosen),
     taggedByOne: tagged.length - articles.length,

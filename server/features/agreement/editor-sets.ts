@@ -37,19 +37,29 @@ function taggersOf({ claims }: Passage): number {
   return claims.filter((claim) => claim !== null).length;
 }
 
-/** Everybody, where they are more than two; then each two, those with most in common first. */
+/**
+ * Everybody, where they are more than two; then each two, those with most in common first. One that
+ * is known is not worked out again.
+ */
 export async function allSets(
   coders: readonly Coder[],
+  known: EditorSet,
 ): Promise<{ sets: EditorSet[]; morePairs: number }> {
   const pairs = pairsOf(coders);
   const chosen = [...(coders.length > 2 ? [coders] : []), ...pairs.slice(0, mostPairs)];
   const sets: EditorSet[] = [];
   for (const each of chosen) {
-    sets.push(setOf(each).view);
+    sets.push(isOf(known, each) ? known : setOf(each).view);
     // Others are answered between two sets.
     await setImmediate();
   }
   return { sets, morePairs: Math.max(0, pairs.length - mostPairs) };
+}
+
+function isOf({ editors }: EditorSet, coders: readonly Coder[]): boolean {
+  return (
+    editors.length === coders.length && editors.every(({ id }, at) => id === coders[at]?.editor)
+  );
 }
 
 function pairsOf(coders: readonly Coder[]): [Coder, Coder][] {

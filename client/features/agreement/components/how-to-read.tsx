@@ -1,3 +1,4 @@
+import { smallBelow } from '#core/agreement/alpha.ts';
 import { reliableFrom, tentativeFrom } from '#core/agreement/reading.ts';
 import classes from './agreement.module.css';
 
@@ -9,8 +10,8 @@ export function HowToRead() {
         Krippendorff’s alpha is 1 where editors agree fully and 0 where they agree as often as
         chance would have it. From {reliableFrom.toFixed(3)} on it is called reliable, from{' '}
         {tentativeFrom.toFixed(3)} on good for tentative conclusions, below that neither
-        (Krippendorff, <cite>Content Analysis</cite>, 2004). A small sample rests on fewer than 30
-        passages: one slip moves it much.
+        (Krippendorff, <cite>Content Analysis</cite>, 2004). A small sample rests on fewer than{' '}
+        {smallBelow} passages: one slip moves it much.
       </p>
       <p>
         It supposes that editors tagged without looking at each other. The reader shows everybody’s
