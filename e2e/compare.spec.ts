@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
+import { topicNamed } from './topics.ts';
 
 const aid = 'How much aid has Ukraine received?';
 const talks = 'What did the Istanbul proposals contain?';
 
 /** The demo's larger topic. */
 async function openTopic(page: Page, search = ''): Promise<void> {
-  const answer = await page.request.get('/api/v1/topics');
-  const { items } = (await answer.json()) as { items: { id: string; name: string }[] };
-  const topic = items.find(({ name }) => name === 'US support for Ukraine')!;
-  await page.goto(`/compare/${topic.id}${search}`);
+  await page.goto(`/compare/${await topicNamed(page, /^US support for Ukraine$/)}${search}`);
   await expect(page.getByRole('grid')).toBeVisible();
 }
 

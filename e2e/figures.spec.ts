@@ -2,13 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
 import { expect, signedInTest as test } from './fixtures.ts';
+import { topicNamed } from './topics.ts';
 
 /** The figures of one of the demo's topics. */
 async function openFigures(page: Page, name: RegExp, search = ''): Promise<void> {
-  const answer = await page.request.get('/api/v1/topics');
-  const { items } = (await answer.json()) as { items: { id: string; name: string }[] };
-  const topic = items.find((each) => name.test(each.name))!;
-  await page.goto(`/compare/${topic.id}?view=figures${search}`);
+  await page.goto(`/compare/${await topicNamed(page, name)}?view=figures${search}`);
   await expect(plot(page)).toBeVisible();
 }
 
@@ -92,11 +90,17 @@ test.describe('the figures', () => {
     expect(png.readUInt32BE(16)).toBe(1920);
   });
 
-  test('are readable for everybody', async ({ page }) => {
+  test('are readable for everybody, in both themes', async ({ page }) => {
     await openFigures(page, /US support/);
-    expect(await seriousIn(page)).toEqual([]);
-    await page.keyboard.press('t');
-    await expect(page.getByRole('table')).toBeVisible();
-    expect(await seriousIn(page)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('t');
+      await expect(page.getByRole('table')).toBeVisible();
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('t');
+      await expect(plot(page)).toBeVisible();
+    }
   });
 });

@@ -1,15 +1,13 @@
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
 import { expect, signedInTest as test } from './fixtures.ts';
+import { topicNamed } from './topics.ts';
 
 const aid = 'How much aid has Ukraine received?';
 
 /** One of the demo's topics. */
 async function openTopic(page: Page, name: RegExp, search = ''): Promise<void> {
-  const answer = await page.request.get('/api/v1/topics');
-  const { items } = (await answer.json()) as { items: { id: string; name: string }[] };
-  const topic = items.find((each) => name.test(each.name))!;
-  await page.goto(`/compare/${topic.id}${search}`);
+  await page.goto(`/compare/${await topicNamed(page, name)}${search}`);
   await expect(page.getByText(/independent source/).first()).toBeAttached();
 }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
 import { seriousIn } from './axe.ts';
 import { ownRequest } from './people.ts';
+import { topicNamed } from './topics.ts';
 
 const first = `Lock gates fail on the Marne canal
 
@@ -111,10 +112,7 @@ test.describe('a text that the outlet changed', () => {
     await page.goto('/library?edited=true');
     const row = page.getByRole('row', { name: /Lakeside/ });
     await expect(row).toContainText('figures changed');
-    const topics = await page.request.get('/api/v1/topics');
-    const { items } = (await topics.json()) as { items: { id: string; name: string }[] };
-    const topic = items.find(({ name }) => name === 'US support for Ukraine');
-    await page.goto(`/compare/${topic?.id}`);
+    await page.goto(`/compare/${await topicNamed(page, /^US support for Ukraine$/)}`);
     await expect(page.getByText(/150,000 → (more than )?100,000/).first()).toBeVisible();
   });
 });

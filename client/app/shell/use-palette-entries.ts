@@ -8,6 +8,7 @@ import type { Keys } from '../../lib/hotkeys/keys.ts';
 import { allGroups, subscribe } from '../../lib/hotkeys/registry.ts';
 import { read } from '../../lib/query.ts';
 import { paths } from '../paths.ts';
+import { noOutlet } from '../../lib/no-outlet.ts';
 
 export interface PaletteEntry {
   id: string;
@@ -49,7 +50,7 @@ export function usePaletteEntries(query: string) {
     });
   const articleEntries = (asked === '' ? [] : (articles.data?.items ?? [])).map(
     ({ id, title, outlet, published }): PaletteEntry => {
-      const detail = `${outlet?.name ?? '(no outlet)'} · ${formatDate(published?.date ?? null)}`;
+      const detail = `${outlet?.name ?? noOutlet} · ${formatDate(published?.date ?? null)}`;
       const run = () => void navigate({ to: paths.reader, params: { articleId: id } });
       return { id, label: title ?? '(no headline)', detail, run };
     },

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
 import { read } from '../../../lib/query.ts';
 import type { FilterOptions } from '../filters/filter-bar.tsx';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 
 export const topicsQuery = () => read(routes.listTopics);
 export const categoriesQuery = () => read(routes.listCategories);
@@ -15,7 +16,7 @@ export function useFilterOptions(topicId: string): FilterOptions {
   return {
     outlets: (outlets ?? []).map(({ id, name, count }) => ({
       value: id ?? 'none',
-      label: id === null ? '(no outlet)' : name,
+      label: id === null ? noOutlet : name,
       detail: String(count),
     })),
     groups: (groups ?? []).map(({ id, name }) => ({ value: id, label: name })),

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../lib/dates.ts';
 import { Chain } from '../components/chain.tsx';
 import classes from './figures.module.css';
-import type { PlotBand, PlotModel, PlotRow } from './plot-model.ts';
+import { headingsOf, type PlotModel, type PlotRow } from './plot-model.ts';
 
 /** What the plot shows, to be read. */
 export function FiguresTable({ model }: { model: PlotModel }) {
@@ -20,10 +20,10 @@ export function FiguresTable({ model }: { model: PlotModel }) {
             )}
           </tr>
         </thead>
-        {model.panels.flatMap(({ unit, bands }) =>
-          bands.map((band, index) => (
-            <tbody key={`${unit} ${index}`}>
-              <BandHead band={band} isOnly={bands.length === 1} />
+        {model.panels.flatMap((panel) =>
+          panel.bands.map((band, index) => (
+            <tbody key={`${panel.unit} ${index}`}>
+              <BandHead headings={headingsOf(band, panel)} />
               {band.rows.map((row) => (
                 <Row key={row.claim.id} row={row} />
               ))}
@@ -35,14 +35,12 @@ export function FiguresTable({ model }: { model: PlotModel }) {
   );
 }
 
-function BandHead({ band: { because, range }, isOnly }: { band: PlotBand; isOnly: boolean }) {
-  const words = [isOnly || because === null ? null : `Apart: ${because}`, range];
-  const said = words.filter((part) => part !== null).join(' ');
-  if (said === '') return null;
+function BandHead({ headings }: { headings: readonly string[] }) {
+  if (headings.length === 0) return null;
   return (
     <tr>
       <th colSpan={7} scope="rowgroup" className={classes.bandHead}>
-        {said}
+        {headings.join(' ')}
       </th>
     </tr>
   );

@@ -13,7 +13,7 @@ import { figuresAsTable } from './figures-as-table.ts';
 import { FiguresTable } from './figures-table.tsx';
 import classes from './figures.module.css';
 import { darkPalette, lightPalette } from './palette.ts';
-import { hasLogChoice, kindsShown } from './plot-layout.ts';
+import { hasLogChoice, kindShown } from './plot-layout.ts';
 import type { PlotModel, PlotRow } from './plot-model.ts';
 import { savePng, saveSvg, svgOf } from './save-picture.ts';
 
@@ -74,7 +74,7 @@ export function OneQuestion({ model, title, search, onSearch }: Props) {
           <SegmentedControl
             size="xs"
             aria-label="Axis"
-            value={kindsShown(model, kind)}
+            value={kindShown(model, kind)}
             onChange={(axis) => onSearch(() => ({ axis }))}
             data={[
               { value: 'linear', label: 'Linear' },

@@ -1,8 +1,9 @@
 import { formatFigure } from '#core/figures/format-figure.ts';
 import { axisFor, canBeLog, fittingKind, type Axis, type AxisKind } from './axis.ts';
 import {
+  headingsOf,
   numbersIn,
-  type PlotBand,
+  valuesOf,
   type PlotModel,
   type PlotRow,
   type Stretch,
@@ -32,6 +33,11 @@ export interface LaidBand {
   headings: string[];
   y: number;
   rows: LaidRow[];
+}
+
+/** A band that has no place yet. */
+interface BareBand extends Pick<LaidBand, 'headings'> {
+  rows: readonly Omit<LaidRow, 'y'>[];
 }
 
 /** What is drawn along an axis: the figures of a unit, or the times they speak of. */
@@ -67,30 +73,30 @@ export function layOutPlot(
   const sections: LaidSection[] = [];
   const title = wrap(question, width - 2 * side, large.size);
   let y = 2 * headRoom + title.length * large.line;
-  const add = (along: Along, bands: readonly LaidBand[]) => {
+  const add = (along: Along, bands: readonly BareBand[]) => {
     const section = laidSection(along, bands, y);
     sections.push(section);
     y = section.bottom + axisHeight + gap;
   };
-  for (const { unit, bands } of panels) {
-    const rows = bands.flatMap((band) => band.rows);
-    const values = numbersIn(rows.map(({ figure }) => figure));
+  for (const panel of panels) {
+    const { unit, bands } = panel;
+    const values = valuesOf(panel);
     const axis = axisFor(values, wanted ?? fittingKind(values));
     const tick = (value: number) => amount(value, unit);
     const figures = bands.map((band) => ({
-      headings: headingsOf(band, bands.length, width),
-      rows: band.rows.map((row) => ({ row, stretch: row.figure, y: 0 })),
-      y: 0,
+      headings: headingsOf(band, panel).flatMap((words) =>
+        wrap(words, width - 2 * side, small.size),
+      ),
+      rows: band.rows.map((row) => ({ row, stretch: row.figure })),
     }));
     add({ key: `value ${unit}`, title: null, axis, tick }, figures);
-    const days = numbersIn(rows.flatMap(({ time }) => time ?? []));
-    if (days.length === 0) continue;
     // Why bands stand apart is read above; here it is seen.
-    const times = bands.map((band) => ({
+    const times = bands.map(({ rows }) => ({
       headings: [],
-      rows: band.rows.flatMap((row) => (row.time ? [{ row, stretch: row.time, y: 0 }] : [])),
-      y: 0,
+      rows: rows.flatMap((row) => (row.time ? [{ row, stretch: row.time }] : [])),
     }));
+    const days = numbersIn(times.flatMap(({ rows }) => rows.map(({ stretch }) => stretch)));
+    if (days.length === 0) continue;
     const title = 'What time they speak of';
     add({ key: `time ${unit}`, title, axis: timeAxisFor(days), tick: yearOf }, times);
   }
@@ -99,18 +105,15 @@ export function layOutPlot(
 
 /** Whether any axis of the plot could be logarithmic. */
 export function hasLogChoice({ panels }: PlotModel): boolean {
-  return panels.some(({ bands }) =>
-    canBeLog(numbersIn(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)))),
-  );
+  return panels.some((panel) => canBeLog(valuesOf(panel)));
 }
 
-export function kindsShown({ panels }: PlotModel, wanted: AxisKind | null): AxisKind {
-  if (wanted) return wanted;
-  const first = panels[0]?.bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)) ?? [];
-  return fittingKind(numbersIn(first));
+/** Of the first axis, where nobody has chosen. */
+export function kindShown({ panels }: PlotModel, wanted: AxisKind | null): AxisKind {
+  return wanted ?? fittingKind(panels[0] ? valuesOf(panels[0]) : []);
 }
 
-function laidSection(along: Along, bands: readonly LaidBand[], y: number): LaidSection {
+function laidSection(along: Along, bands: readonly BareBand[], y: number): LaidSection {
   const top = y + (along.title === null ? 0 : sectionHead);
   let at = top;
   const laid: LaidBand[] = [];
@@ -125,13 +128,6 @@ function laidSection(along: Along, bands: readonly LaidBand[], y: number): LaidS
     at += rows.length * rowHeight;
   }
   return { ...along, y, top, bottom: at, bands: laid };
-}
-
-function headingsOf({ because, range }: PlotBand, bands: number, width: number): string[] {
-  const apart = because === null || bands === 1 ? null : `Apart: ${because}`;
-  return [apart, range].flatMap((words) =>
-    words === null ? [] : wrap(words, width - 2 * side, small.size),
-  );
 }
 
 /** "$5 bn", "150,000": as a figure is written. */

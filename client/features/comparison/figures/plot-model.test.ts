@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 import type { QuestionRelations, RelatedClaim } from '../relations/row-relations.ts';
 import { exampleClaim } from '../testing/example-matrix.ts';
 import { exampleRelation } from '../testing/example-relation.ts';
 import { figuresAsTable } from './figures-as-table.ts';
 import { layOutPlot, rowHeight } from './plot-layout.ts';
-import { noOutlet, plotModel } from './plot-model.ts';
+import { plotModel } from './plot-model.ts';
 import { dayNumber } from './time-axis.ts';
 
 type Figure = NonNullable<RelatedClaim['figure']>;

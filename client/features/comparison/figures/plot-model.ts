@@ -1,6 +1,7 @@
 import { firstDay, lastDay } from '#core/figures/partial-date.ts';
 import { rangeWords, sourceWords } from '#core/comparison/row/row-words.ts';
 import { countOf } from '../../../lib/count-of.ts';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 import type { QuestionRelations, RelatedClaim } from '../relations/row-relations.ts';
 import { headline } from '../words/headline.ts';
 import { periodWords } from '../words/period-words.ts';
@@ -52,8 +53,6 @@ export interface PlotModel {
   /** Claims that answer the question without a figure. */
   without: number;
 }
-
-export const noOutlet = '(no outlet)';
 
 export function plotModel({ claims, bands, groups }: QuestionRelations): PlotModel {
   const groupOf = new Map(
@@ -126,6 +125,17 @@ function rangeLine(range: NonNullable<QuestionRelations['bands'][number]['range'
   const words = rangeWords(range);
   if (range.claims < 2 || words === null) return null;
   return `${words}: ${countOf(range.claims, 'claim')}, ${sourceWords(range.independentSources)}`;
+}
+
+/** What stands above a band: why it is apart (the only one is not), what is reported. */
+export function headingsOf({ because, range }: PlotBand, { bands }: PlotPanel): string[] {
+  const apart = because === null || bands.length === 1 ? null : `Apart: ${because}`;
+  return [apart, range].filter((words) => words !== null);
+}
+
+/** Every number of a panel that has a place on its axis. */
+export function valuesOf({ bands }: PlotPanel): number[] {
+  return numbersIn(bands.flatMap(({ rows }) => rows.map(({ figure }) => figure)));
 }
 
 /** Every number of some stretches that has a place on an axis. */

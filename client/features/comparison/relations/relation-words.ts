@@ -3,6 +3,7 @@ import { rangeWords, sourceWords } from '#core/comparison/row/row-words.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { headlineWords } from '../words/headline.ts';
 import type { RelatedClaim, RelationPair, RowRelation } from './row-relations.ts';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 
 /** What each relation means, for the legend. */
 export const relationMeanings: Readonly<Record<Relation, string>> = {
@@ -35,7 +36,7 @@ export function reportedWords({ range }: RowRelation): string | null {
 
 /** "Newsweek and RT", "within RT"; an outlet nobody has named has no name. */
 export function betweenWords([a, b]: readonly [string | null, string | null]): string {
-  const [first, second] = [a ?? '(no outlet)', b ?? '(no outlet)'];
+  const [first, second] = [a ?? noOutlet, b ?? noOutlet];
   return a !== null && a === b ? `within ${first}` : `${first} and ${second}`;
 }
 
@@ -51,7 +52,7 @@ export function dependenceWords(because: string, claims: number): string {
 
 /** "RT, 15 Jan 2025" */
 export function whereWords({ outlet, published }: RelatedClaim): string {
-  return [outlet ?? '(no outlet)', formatDate(published)].join(', ');
+  return [outlet ?? noOutlet, formatDate(published)].join(', ');
 }
 
 /** "part of: the first in the second" */

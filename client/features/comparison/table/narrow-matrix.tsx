@@ -14,6 +14,7 @@ import { CellContent } from './cell-content.tsx';
 import { ColumnHead } from './column-head.tsx';
 import classes from './narrow-matrix.module.css';
 import { QuestionHead } from './question-head.tsx';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 
 interface Props {
   groups: readonly RowGroup[];
@@ -47,7 +48,7 @@ export function NarrowMatrix({ groups, columns, relations, edits, onOpen }: Prop
           onChange={({ currentTarget }) => setChosen(Number(currentTarget.value))}
           data={columns.map(({ name, kind }, index) => ({
             value: String(index),
-            label: kind === 'none' ? '(no outlet)' : name,
+            label: kind === 'none' ? noOutlet : name,
           }))}
         />
         <IconButton

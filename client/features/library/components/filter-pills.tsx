@@ -12,6 +12,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { splitList, toggleInList, viewOf } from '../filters.ts';
 import { useLibrarySearch } from '../use-library-search.ts';
 import classes from './filter-pills.module.css';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 
 interface Shown {
   key: string;
@@ -61,7 +62,7 @@ function usePills(search: LibrarySearch): Shown[] {
     topicId === undefined ? null : plain('topicId', 'topic', nameIn(topics, topicId)),
     ...splitList(search.outletIds).map((id) => ({
       key: id,
-      label: `outlet: ${id === 'none' ? '(no outlet)' : nameIn(outlets, id)}`,
+      label: `outlet: ${id === 'none' ? noOutlet : nameIn(outlets, id)}`,
       without: { ...search, outletIds: toggleInList(search.outletIds, id) },
     })),
     groupId === undefined ? null : plain('groupId', 'outlets', nameIn(groups, groupId)),

@@ -6,6 +6,7 @@ import { facetsQuery, questionsQuery } from '../api/report-queries.ts';
 import type { ReportDraft } from '../autosave/report-draft.ts';
 import { Choice, type Option } from './choice.tsx';
 import classes from './report-options.module.css';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 
 interface Props {
   topicId: string;
@@ -85,7 +86,7 @@ function useChoices(topicId: string): Record<'questions' | 'outlets', Option[]> 
     })),
     outlets: outlets.map(({ id, name, count }) => ({
       value: id ?? 'none',
-      label: id === null ? '(no outlet)' : name,
+      label: id === null ? noOutlet : name,
       count,
     })),
   };

@@ -1,0 +1,2 @@
+/** What stands where an article's outlet is named by nobody yet. */
+export const noOutlet = '(no outlet)';
