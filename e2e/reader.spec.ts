@@ -75,6 +75,29 @@ test.describe('the reader', () => {
     }
   });
 
+  test('shows a long text whole, and opens a link into its end there', async ({ page }) => {
+    const many = Array.from({ length: 120 }, (_, at) => `Boat ${at + 1} came in on Monday.`);
+    const made = await page.request.post('/api/v1/articles', {
+      data: { title: 'The boats', outlet: 'Skerry Post', text: many.join('\n\n') },
+      headers: ownRequest,
+    });
+    const { id } = (await made.json()) as { id: string };
+    await page.goto(`/articles/${id}`);
+    await expect(page.getByText('Boat 120 came in')).toBeVisible();
+    await page.getByText('Boat 120 came in').scrollIntoViewIfNeeded();
+    await tag(page, 'Boat 120');
+    const link = page.url();
+
+    await page.goto('/library');
+    await page.goto(link);
+    await expect(page.getByText('Boat 120 came in')).toBeInViewport();
+    await expect(card(page)).toHaveAccessibleName(/Boat 120/);
+    await expect(async () => {
+      const lines = await linesOf(page, 'Boat 120');
+      expect(await painted(page)).toEqual(lines.map(({ left, top }) => ({ left, top })));
+    }).toPass();
+  });
+
   test('tags by keys alone', async ({ page }) => {
     await openArticle(page);
     // The headline is a sentence of its own; then the first of the text.

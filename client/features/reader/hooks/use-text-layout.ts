@@ -15,7 +15,12 @@ export function useTextLayout(view: TextView | null): LineTops | null {
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);
       timer = window.setTimeout(() => {
-        view.layOut();
+        if (view.isSettling()) {
+          // Then it has another height, of which we are told.
+          view.settle();
+          return;
+        }
+        view.refresh();
         setLayout(new LineTops(view));
       });
     });

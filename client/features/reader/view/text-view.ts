@@ -10,8 +10,10 @@ import { isInView, screenOf, scrollerOf, scrollToRect } from './scroller.ts';
 import type { ScrollWindow } from './scroll-window.ts';
 
 const lineHeight = 30;
-/** On the text until all of it is laid out. */
+/** On a long text until all of it is laid out. */
 const settlingAttribute = 'data-settling';
+/** Blocks of a long text that are shown at first; the style sheet hides those behind them. */
+const firstBlocks = 40;
 
 /** A text on the screen: what stands where in it, and its painted passages. */
 export class TextView {
@@ -25,7 +27,7 @@ export class TextView {
     this.rendered = new RenderedText(text, root);
     this.boxes = new ParagraphBoxes(this.rendered);
     this.painter = new MarkPainter(this.rendered, ground);
-    root.toggleAttribute(settlingAttribute, true);
+    root.toggleAttribute(settlingAttribute, text.blocks.length > firstBlocks);
   }
 
   /** What scrolls the text; looked for when it is asked, for looking lays the page out. */
@@ -34,13 +36,14 @@ export class TextView {
     return this.scrolledBy;
   }
 
-  /**
-   * Lay the whole text out. Until then only its first paragraphs are shown, more than a screen
-   * holds: a long text is painted in half the time.
-   */
-  layOut(): void {
+  /** Of a long text only the first paragraphs are shown, more than a screen holds: it paints sooner. */
+  isSettling(): boolean {
+    return this.rendered.root.hasAttribute(settlingAttribute);
+  }
+
+  /** Show all of it, which changes its height. */
+  settle(): void {
     this.rendered.root.toggleAttribute(settlingAttribute, false);
-    this.refresh();
   }
 
   setLayers(layers: readonly Layer[]): void {
@@ -97,7 +100,10 @@ export class TextView {
 
   /** Scroll only if it is needed; a deep link always brings its passage to the same height. */
   reveal(span: Span, always = false): void {
-    if (this.isSettling()) this.layOut();
+    if (this.isSettling()) {
+      this.settle();
+      this.refresh();
+    }
     const rect = this.rendered.rangeOf(span)?.getClientRects()[0];
     if (rect && (always || !isInView(this.scroller, rect, 2 * lineHeight))) {
       scrollToRect(this.scroller, rect);
@@ -106,10 +112,6 @@ export class TextView {
 
   stop(): void {
     this.painter.stop();
-  }
-
-  private isSettling(): boolean {
-    return this.rendered.root.hasAttribute(settlingAttribute);
   }
 
   private isDrawnAt(position: number, x: number, y: number): boolean {
