@@ -41,9 +41,9 @@ test.describe('the figures', () => {
 
   test('are reached, walked and read as a table by keys, all in the address', async ({ page }) => {
     await openFigures(page, /US support/);
-    await page.keyboard.press('f');
+    await page.keyboard.press('1');
     await expect(page.getByRole('grid')).toBeVisible();
-    await page.keyboard.press('f');
+    await page.keyboard.press('2');
     await expect(plot(page)).toBeVisible();
 
     const first = await question(page).inputValue();

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
-import { axisKinds } from '../features/comparison/figures/axis.ts';
-import { comparisonViews } from '../features/comparison/filters/matrix-search.ts';
+import { axisKinds } from '../features/comparison/drawing/axis.ts';
+import { otherViews } from '../features/comparison/views/views.ts';
 
 /**
  * What stands behind the "?" of each page. A value that makes no sense is dropped, not refused:
@@ -52,8 +52,8 @@ export const readerSearch = z.object({
 export type ReaderSearch = z.output<typeof readerSearch>;
 
 export const compareSearch = z.object({
-  view: oneOf(comparisonViews),
-  /** Of the figures: whose, as what, along which axis. */
+  view: oneOf(otherViews),
+  /** Of the figures: whose, and along which axis; of every view: whether as a table. */
   question: text,
   as: oneOf(['table']),
   axis: oneOf(axisKinds),

@@ -10,7 +10,7 @@ export function useArrival(view: TextView | null, span: Span | null, unfold: () 
   const done = useRef<string | null>(null);
   const key = span && `${span.start}-${span.end}`;
   useEffect(() => {
-    if (!view || !span || done.current === key) return;
+    if (!view?.whole || !span || done.current === key) return;
     if (!view.rendered.rangeOf(span)) {
       // In boilerplate; comes again when that is unfolded.
       unfold();

@@ -29,7 +29,7 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
-import { ViewSwitch } from './view-switch.tsx';
+import { ViewSwitch } from '../views/view-switch.tsx';
 
 interface Props {
   topics: readonly Topic[];
@@ -70,11 +70,6 @@ export function Comparison(props: Props) {
       keys: 'd',
       label: search.differences ? 'Show all questions' : 'Only differences',
       run: () => onSearch(({ differences }) => ({ differences: differences ? undefined : 'true' })),
-    },
-    {
-      keys: 'f',
-      label: search.view === 'figures' ? 'Show the table' : 'Show the figures',
-      run: () => show(search.view === 'figures' ? undefined : 'figures'),
     },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
     {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import type { AxisKind } from './axis.ts';
+import type { AxisKind } from '../drawing/axis.ts';
 import { GroupPatterns } from './group-patterns.tsx';
-import type { Palette } from './palette.ts';
-import { large, side, small } from './place.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { large, side, small } from '../drawing/place.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { layOutPlot, type LaidBand } from './plot-layout.ts';
 import type { PlotModel, PlotRow as Row } from './plot-model.ts';

@@ -39,11 +39,6 @@ export function FiguresView({ topicId, rows, search, onSearch }: Props) {
   useHotkeys('Figures', [
     { keys: 'j', label: 'Next question', run: () => step(1), disabled: isAlone },
     { keys: 'k', label: 'Question before', run: () => step(-1), disabled: isAlone },
-    {
-      keys: 't',
-      label: search.as === 'table' ? 'Show the plot' : 'Show as a table',
-      run: () => onSearch(({ as }) => ({ as: as === 'table' ? undefined : 'table' })),
-    },
   ]);
   if (!question) {
     return isFiltered(search) ? (

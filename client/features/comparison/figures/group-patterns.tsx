@@ -1,4 +1,4 @@
-import { colourOf, type Palette } from './palette.ts';
+import { colourOf, type Palette } from '../drawing/palette.ts';
 
 /** Stripes of another slant for each group of claims that say the same. */
 const slants = [45, 135, 0, 90];

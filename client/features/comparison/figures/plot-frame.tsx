@@ -1,5 +1,5 @@
-import type { Palette } from './palette.ts';
-import { placeOn, side } from './place.ts';
+import type { Palette } from '../drawing/palette.ts';
+import { placeOn, side } from '../drawing/place.ts';
 import type { LaidSection } from './plot-layout.ts';
 
 interface FrameProps {

@@ -1,5 +1,5 @@
 import { formatFigure } from '#core/figures/format-figure.ts';
-import { axisFor, canBeLog, fittingKind, type Axis, type AxisKind } from './axis.ts';
+import { axisFor, canBeLog, fittingKind, type Axis, type AxisKind } from '../drawing/axis.ts';
 import {
   headingsOf,
   numbersIn,
@@ -8,9 +8,9 @@ import {
   type PlotRow,
   type Stretch,
 } from './plot-model.ts';
-import { large, side, small } from './place.ts';
-import { wrap } from './text-room.ts';
-import { timeAxisFor, yearOf } from './time-axis.ts';
+import { large, side, small } from '../drawing/place.ts';
+import { wrap } from '../drawing/text-room.ts';
+import { timeAxisFor, yearOf } from '../drawing/time-axis.ts';
 
 /** Pixels. */
 export const rowHeight = 36;

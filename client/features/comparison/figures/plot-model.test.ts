@@ -7,7 +7,7 @@ import { exampleRelation } from '../testing/example-relation.ts';
 import { figuresAsTable } from './figures-as-table.ts';
 import { layOutPlot, rowHeight } from './plot-layout.ts';
 import { plotModel } from './plot-model.ts';
-import { dayNumber } from './time-axis.ts';
+import { dayNumber } from '../drawing/time-axis.ts';
 
 type Figure = NonNullable<RelatedClaim['figure']>;
 

@@ -5,7 +5,7 @@ import { noOutlet } from '../../../lib/no-outlet.ts';
 import type { QuestionRelations, RelatedClaim } from '../relations/row-relations.ts';
 import { headline } from '../words/headline.ts';
 import { periodWords } from '../words/period-words.ts';
-import { dayNumber } from './time-axis.ts';
+import { dayNumber } from '../drawing/time-axis.ts';
 
 /** A stretch of an axis; null: open at that end. */
 export interface Stretch {

@@ -1,9 +1,9 @@
 import { patternId } from './group-patterns.tsx';
-import { colourOf, type Palette } from './palette.ts';
-import { placeOn, side, small } from './place.ts';
+import { colourOf, type Palette } from '../drawing/palette.ts';
+import { placeOn, side, small } from '../drawing/place.ts';
 import { rowHeight, type LaidRow, type LaidSection } from './plot-layout.ts';
 import { StretchMark } from './stretch-mark.tsx';
-import { widthOf } from './text-room.ts';
+import { widthOf } from '../drawing/text-room.ts';
 
 interface RowProps {
   laid: LaidRow;

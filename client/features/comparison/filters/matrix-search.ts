@@ -1,8 +1,9 @@
+import type { OtherView } from '../views/views.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
-import type { AxisKind } from '../figures/axis.ts';
+import type { AxisKind } from '../drawing/axis.ts';
 
 type Text = string | undefined;
 
@@ -21,16 +22,14 @@ export interface MatrixSearch {
   q?: Text;
   cell?: Text;
   /** None: the table of questions and outlets. */
-  view?: ComparisonView | undefined;
+  view?: OtherView | undefined;
   /** Whose figures are drawn. */
   question?: Text;
+  /** None: drawn. */
   as?: 'table' | undefined;
   /** None: whichever fits the figures. */
   axis?: AxisKind | undefined;
 }
-
-export const comparisonViews = ['figures'] as const;
-export type ComparisonView = (typeof comparisonViews)[number];
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
 const served = [

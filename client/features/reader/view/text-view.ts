@@ -10,10 +10,6 @@ import { isInView, screenOf, scrollerOf, scrollToRect } from './scroller.ts';
 import type { ScrollWindow } from './scroll-window.ts';
 
 const lineHeight = 30;
-/** On a long text until all of it is laid out. */
-const settlingAttribute = 'data-settling';
-/** Blocks of a long text that are shown at first; the style sheet hides those behind them. */
-const firstBlocks = 40;
 
 /** A text on the screen: what stands where in it, and its painted passages. */
 export class TextView {
@@ -22,28 +18,25 @@ export class TextView {
   private readonly painter: MarkPainter;
   private scrolledBy: HTMLElement | null | undefined;
 
-  /** @param ground what the passages are painted on, beneath the text */
-  constructor(text: ReadingText, root: HTMLElement, ground: HTMLElement) {
+  /**
+   * @param ground what the passages are painted on, beneath the text
+   * @param whole whether all of the text is there, not only its first blocks
+   */
+  constructor(
+    text: ReadingText,
+    root: HTMLElement,
+    ground: HTMLElement,
+    readonly whole: boolean,
+  ) {
     this.rendered = new RenderedText(text, root);
     this.boxes = new ParagraphBoxes(this.rendered);
     this.painter = new MarkPainter(this.rendered, ground);
-    root.toggleAttribute(settlingAttribute, text.blocks.length > firstBlocks);
   }
 
   /** What scrolls the text; looked for when it is asked, for looking lays the page out. */
   get scroller(): HTMLElement | null {
     if (this.scrolledBy === undefined) this.scrolledBy = scrollerOf(this.rendered.root);
     return this.scrolledBy;
-  }
-
-  /** Of a long text only the first paragraphs are shown, more than a screen holds: it paints sooner. */
-  isSettling(): boolean {
-    return this.rendered.root.hasAttribute(settlingAttribute);
-  }
-
-  /** Show all of it, which changes its height. */
-  settle(): void {
-    this.rendered.root.toggleAttribute(settlingAttribute, false);
   }
 
   setLayers(layers: readonly Layer[]): void {
@@ -60,7 +53,7 @@ export class TextView {
 
   /** Paint the passages of what is on the screen or near it, and of nothing else. */
   paintNear(near: ScrollWindow): void {
-    this.painter.show(this.boxes.within(this.isSettling() ? this.onScreen() : near));
+    this.painter.show(this.boxes.within(this.whole ? near : this.onScreen()));
   }
 
   /** Look again at what is shown and where: boilerplate was unfolded, the width has changed. */
@@ -100,10 +93,6 @@ export class TextView {
 
   /** Scroll only if it is needed; a deep link always brings its passage to the same height. */
   reveal(span: Span, always = false): void {
-    if (this.isSettling()) {
-      this.settle();
-      this.refresh();
-    }
     const rect = this.rendered.rangeOf(span)?.getClientRects()[0];
     if (rect && (always || !isInView(this.scroller, rect, 2 * lineHeight))) {
       scrollToRect(this.scroller, rect);

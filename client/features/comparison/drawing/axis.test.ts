@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisFor, axisKinds, canBeLog, fittingKind } from './axis.ts';
-import { dayNumber, timeAxisFor, yearOf } from './time-axis.ts';
+import { axisFor, axisKinds, canBeLog, fittingKind } from '../drawing/axis.ts';
+import { dayNumber, timeAxisFor, yearOf } from '../drawing/time-axis.ts';
 
 describe('an axis of figures', () => {
   it.each([

@@ -1,0 +1,17 @@
+/** The ways to see one comparison beside its matrix, in the order of their keys: 2, 3, … */
+export const otherViews = ['figures'] as const;
+export type OtherView = (typeof otherViews)[number];
+/** In an address the matrix is no view at all. */
+export type View = 'matrix' | OtherView;
+
+export const views: readonly View[] = ['matrix', ...otherViews];
+
+export const viewNames: Readonly<Record<View, string>> = {
+  matrix: 'Matrix',
+  figures: 'Figures',
+};
+
+/** The digit under which a view stands. */
+export function keyOf(view: View): string {
+  return String(views.indexOf(view) + 1);
+}
