@@ -1,0 +1,88 @@
+import {
+  noOutlet,
+  planColumns,
+  type ColumnPlan,
+  type OutletKey,
+} from '#core/comparison/columns.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
+import { sortByName } from '../../platform/sort-by-name.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { readOutlets } from './column-query.ts';
+import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { topicStands } from './question-query.ts';
+
+/** An article of a topic that the filters leave, with its current text. */
+export interface ChosenArticle {
+  id: string;
+  textId: string;
+  title: string | null;
+  outlet: OutletKey;
+  published: PartialDate | null;
+  /** BCP 47. */
+  language: string | null;
+  read: boolean;
+  /** Equal for articles that are copies of one text. */
+  text: string;
+  /** The keys of its columns: of several groups, where its outlet is in several. */
+  columns: string[];
+}
+
+export interface Chosen {
+  columns: ColumnPlan[];
+  /** By date, those without one last. */
+  articles: ChosenArticle[];
+}
+
+type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
+
+/** What every view of a topic is about; null: there is no such topic. */
+export async function readChosen(
+  database: Database,
+  topic: TopicKey,
+  filter: Filter,
+): Promise<Chosen | null> {
+  const [stands, articles, known] = await Promise.all([
+    topicStands(database, topic),
+    readArticles(database, topic, filter),
+    readOutlets(database, topic),
+  ]);
+  if (!stands) return null;
+  const columns = planColumns({
+    by: filter.by,
+    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
+    present: new Set(articles.map(({ outlet }) => outlet)),
+    groups: sortByName(known.groups),
+    outletIds: filter.outletIds?.length ? filter.outletIds : null,
+    groupId: filter.groupId ?? null,
+  });
+  const columnsOf = new Map<OutletKey, string[]>();
+  for (const { key, outlets } of columns) {
+    for (const outlet of outlets) columnsOf.set(outlet, [...(columnsOf.get(outlet) ?? []), key]);
+  }
+  return {
+    columns,
+    articles: articles.flatMap((article) => {
+      const standing = columnsOf.get(article.outlet);
+      return standing ? [{ ...article, columns: standing }] : [];
+    }),
+  };
+}
+
+async function readArticles(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  filter: Filter,
+): Promise<Omit<ChosenArticle, 'columns'>[]> {
+  return database.$queryRaw<Omit<ChosenArticle, 'columns'>[]>`
+    select a.id, t.id as "textId", a.title, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+      a.published, a.language, a.reading_state = 'read' as read,
+      coalesce(g.group_id::text, t.sha256) as text
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
+      and t.number = a.current_text
+    left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
+    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and ${inTime(filter)}
+    order by a.published_on nulls last, a.id`;
+}
