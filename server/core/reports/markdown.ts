@@ -1,6 +1,7 @@
 import { factsOf, linkOf, placeInWords, publishedInWords, quoteInSentence } from './facts.ts';
 import { fieldsOf } from './fields.ts';
 import { markdownLines, markdownText } from './markdown-text.ts';
+import { numbersOf } from './numbered-clause.ts';
 import {
   claimsOf,
   type ArticleFacts,
@@ -30,18 +31,22 @@ export function writeMarkdown(report: Report): string {
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
-function questionBlocks({ text, claims }: ReportQuestion): string[] {
-  return [`## ${markdownText(text)}`, ...claims.flatMap(claimBlocks)];
+function questionBlocks({ text, summary, claims }: ReportQuestion): string[] {
+  const paragraph = summary.flat().map((clause) => {
+    const numbers = numbersOf(clause, claims).map(({ number }) => `[${number}]`);
+    return markdownText([clause.words, ...numbers].join(' '));
+  });
+  return [`## ${markdownText(text)}`, paragraph.join(' '), ...claims.flatMap(claimBlocks)];
 }
 
-function claimBlocks(claim: ReportClaim): string[] {
+function claimBlocks(claim: ReportClaim, index: number): string[] {
   const { article, text } = claim;
   const [before, quote, after] = quoteInSentence(claim).map((part) => part.replaceAll('\n', ' '));
   const marked = quote && `${markdownText(before ?? '')}**${markdownText(quote)}**`;
   const outlet = markdownText(article.outlet ?? 'No outlet named');
   return [
     `> ${marked ?? ''}${markdownText(after ?? '')}`,
-    `**${outlet}**, ${publishedInWords(article)}, ${titleOf(article)}`,
+    `${markdownText(`[${index + 1}]`)} **${outlet}**, ${publishedInWords(article)}, ${titleOf(article)}`,
     [
       ...factsOf(claim).map(({ label, text: words }) => `- ${label}: ${markdownText(words)}`),
       `- Place: ${placeInWords(claim)}`,

@@ -23,6 +23,7 @@ export function methodOf(facts: MethodFacts): string[] {
     claimsTagged(facts.claims),
     'A quote is the slice of the stored text between its two offsets, which count Unicode code points and exclude the end; the sha-256 is that of the stored text in UTF-8.',
     `A figure is the interval that its printed words can mean, as far as its digits go; “about” is read ${percent(facts.aboutTolerance)} wide to either side. What was inferred is named as inferred.`,
+    'The paragraph under a question is written by fixed rules from its claims alone; the numbers in it are those of the claims below.',
     'An outlet’s silence counts only in articles read to the end that could have answered. Nothing here says who is right.',
   ];
 }

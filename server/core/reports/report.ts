@@ -1,6 +1,7 @@
 import type { DateOrigin } from '../articles/article.ts';
 import type { Anchor, Answer, AttributionLink, ClaimStatus, Scope } from '../claims/claim.ts';
 import type { Figure, Measure } from '../figures/figure.ts';
+import type { Sentence } from '../comparison/summary/sentence.ts';
 import type { PartialDate } from '../figures/partial-date.ts';
 import type { Period } from '../figures/period.ts';
 import type { AnswerKind } from '../questions/question.ts';
@@ -27,6 +28,8 @@ export interface ReportQuestion {
   text: string;
   kind: AnswerKind | null;
   since: PartialDate | null;
+  /** The question in words; the claims its clauses name stand below it. */
+  summary: Sentence[];
   claims: ReportClaim[];
 }
 

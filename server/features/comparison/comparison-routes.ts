@@ -1,4 +1,5 @@
 import { routes } from '#contract/routes.ts';
+import { notFound } from '../../platform/domain-error.ts';
 import { implement, type Implementation } from '../../platform/http/implement.ts';
 import { readCell } from './cell.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
@@ -6,6 +7,7 @@ import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
+import { readSummary } from './summary/topic-summary.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -16,6 +18,11 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     implement(routes.getRelations, ({ actor, params, query }) =>
       readRelations(deps, actor, params.topicId, query),
     ),
+    implement(routes.getSummary, async ({ actor, params, query }) => {
+      const items = await readSummary(deps, actor, params.topicId, query);
+      if (!items) throw notFound();
+      return { items };
+    }),
     implement(routes.getQuestionRelations, ({ actor, params, query }) =>
       readQuestionRelations(deps, actor, params, query),
     ),

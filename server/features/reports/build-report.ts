@@ -23,16 +23,17 @@ export interface BuiltReport {
 
 /** A saved selection with everything it chooses, as it stands now. */
 export async function buildReport(
-  { database, claimsById }: ReportDeps,
+  { database, claimsById, summarise }: ReportDeps,
   actor: Actor,
   saved: SavedReport,
 ): Promise<BuiltReport> {
   const { selection, topic } = saved;
-  const [ids, rows, questions, desk] = await Promise.all([
+  const [ids, rows, questions, desk, summaries] = await Promise.all([
     readChosenClaims(database, actor, saved.id),
     readArticles(database, actor, saved.id),
     readQuestions(database, actor, topic.id),
     readDesk(database, actor),
+    summarise(actor, topic.id, selection),
   ]);
   const articles = new Map(rows.map((row) => [row.id, row]));
   const byId = await claimsById(database, actor, ids);
@@ -49,6 +50,7 @@ export async function buildReport(
   const wanted = questions.filter(
     ({ id }) => selection.questionIds.length === 0 || selection.questionIds.includes(id),
   );
+  const inWords = new Map(summaries?.map(({ questionId, sentences }) => [questionId, sentences]));
   const reportArticles = rows.map((row) => reportArticle(row, chosen));
   const facts = {
     topic: topic.name,
@@ -70,7 +72,11 @@ export async function buildReport(
     method: methodOf(facts),
     lastChange: lastChange(saved, chosen, rows),
     questions: [
-      ...wanted.map((question) => ({ ...question, claims: answering(claims, question.id) })),
+      ...wanted.map((question) => ({
+        ...question,
+        summary: inWords.get(question.id) ?? [],
+        claims: answering(claims, question.id),
+      })),
       ...withoutQuestion(answering(claims, null)),
     ],
     articles: reportArticles,
@@ -86,7 +92,16 @@ function answering(claims: ReadonlyMap<Claim, ReportClaim>, questionId: string |
 
 function withoutQuestion(claims: ReportClaim[]): ReportQuestion[] {
   if (claims.length === 0) return [];
-  return [{ id: null, text: 'Claims that answer no question', kind: null, since: null, claims }];
+  return [
+    {
+      id: null,
+      text: 'Claims that answer no question',
+      kind: null,
+      since: null,
+      summary: [],
+      claims,
+    },
+  ];
 }
 
 function reportArticle(row: ArticleRow, claims: readonly Claim[]): ReportArticle {

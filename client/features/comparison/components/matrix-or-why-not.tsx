@@ -5,10 +5,11 @@ import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { silentEditsQuery } from '../api/matrix-queries.ts';
+import { SummaryView } from '../summary/summary-view.tsx';
 import { FiguresView } from '../figures/figures-view.tsx';
 import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
-import type { Matrix } from '../matrix.ts';
+import type { Matrix, MatrixRow } from '../matrix.ts';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SearchChange } from '../search-change.ts';
 import { noSilentEdits, silentEditsIn } from '../silent-edits.ts';
@@ -63,26 +64,22 @@ export function MatrixOrWhyNot(props: Props) {
         {related.isError && (
           <ErrorState compact error={related.error} retry={() => void related.refetch()} />
         )}
-        {search.view === 'figures' ? (
-          <FiguresView
-            topicId={topicId}
-            rows={groups.flatMap((group) => group.rows)}
-            search={search}
-            onSearch={onSearch}
-          />
-        ) : (
-          <MatrixBody
-            topicId={topicId}
-            search={search}
-            groups={groups}
-            columns={columns}
-            categories={categories}
-            relations={relations}
-            edits={edits}
-            onSearch={onSearch}
-          />
+        {shown(
+          groups.flatMap((group) => group.rows),
+          columns,
         )}
       </>
+    );
+  }
+
+  function shown(rows: readonly MatrixRow[], columns: Matrix['columns']) {
+    const shared = { topicId, search, canEdit, onSearch };
+    if (search.view === 'figures') return <FiguresView {...shared} rows={rows} />;
+    if (search.view === 'summary') return <SummaryView {...shared} rows={rows} />;
+    return (
+      <MatrixBody
+        {...{ topicId, search, groups, columns, categories, relations, edits, onSearch }}
+      />
     );
   }
 }

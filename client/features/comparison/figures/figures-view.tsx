@@ -8,20 +8,17 @@ import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
-import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
+import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
-import type { SearchChange } from '../search-change.ts';
+import type { TopicViewProps } from '../views/topic-view.ts';
 import classes from './figures.module.css';
 import { hasFigures } from './has-figures.ts';
 import { OneQuestion } from './one-question.tsx';
 import { plotModel } from './plot-model.ts';
 
-interface Props {
-  topicId: string;
+interface Props extends TopicViewProps {
   /** The rows of the matrix under the same filters. */
   rows: readonly MatrixRow[];
-  search: MatrixSearch;
-  onSearch: SearchChange;
 }
 
 /** The figures of one question of the topic, drawn on one axis or read as a table. */
@@ -72,7 +69,7 @@ export function FiguresView({ topicId, rows, search, onSearch }: Props) {
   );
 }
 
-interface QuestionProps extends Omit<Props, 'rows'> {
+interface QuestionProps extends Omit<Props, 'rows' | 'canEdit'> {
   question: MatrixRow['question'];
 }
 

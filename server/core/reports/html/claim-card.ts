@@ -3,8 +3,11 @@ import { fieldsOf, type FieldValue } from '../fields.ts';
 import type { ArticleFacts, ReportClaim } from '../report.ts';
 import { markup, type Markup } from './markup.ts';
 
+/** Where a claim stands in the page. */
+export const claimAnchor = (id: string): string => `claim-${id}`;
+
 /** A claim with its quote in its sentence, what it says in words, and every field behind that. */
-export function claimCard(claim: ReportClaim): Markup {
+export function claimCard(claim: ReportClaim, index: number): Markup {
   const { article, text } = claim;
   const facts = factsOf(claim).map(
     (fact) => markup`<dt>${fact.label}</dt><dd dir="auto">${fact.text}</dd>\n`,
@@ -13,8 +16,8 @@ export function claimCard(claim: ReportClaim): Markup {
     ({ path, label, value }) =>
       markup`<dt>${label}</dt><dd data-field="${path}" dir="auto">${valueText(value)}</dd>\n`,
   );
-  return markup`<article class="claim" id="claim-${claim.id}">
-<header><strong dir="auto">${article.outlet ?? 'No outlet named'}</strong> · ${publishedInWords(article)} · ${titleOf(article)}</header>
+  return markup`<article class="claim" id="${claimAnchor(claim.id)}">
+<header>[${index + 1}] <strong dir="auto">${article.outlet ?? 'No outlet named'}</strong> · ${publishedInWords(article)} · ${titleOf(article)}</header>
 ${quoteOf(claim)}
 <dl class="facts">
 ${facts}</dl>

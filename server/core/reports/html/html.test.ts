@@ -28,6 +28,13 @@ describe('writeHtml', () => {
     expect(page).toContain('the outlet’s own voice');
   });
 
+  it('tells the question in words, each clause with the claims it rests on', () => {
+    expect(page).toContain(
+      `Isle Times gives a figure. <a href="#claim-${claim.id}">[1]</a></span>`,
+    );
+    expect(page).toContain(`<article class="claim" id="claim-${claim.id}">\n<header>[1] `);
+  });
+
   it('holds the preview to the letter', () => {
     expect(page).toContain(writeHtmlBody(sampleReport([claim, bareClaim()])));
   });
@@ -65,7 +72,11 @@ describe('writeHtml', () => {
     const all = writeHtml({
       ...report,
       method: [attack],
-      questions: questions.map((question) => ({ ...question, text: attack })),
+      questions: questions.map((question) => ({
+        ...question,
+        text: attack,
+        summary: [[{ words: attack, claims: [] }]],
+      })),
       articles: articles.map((row) => ({ ...row, ...hostile.article })),
     });
     expect(all).not.toMatch(/<script|<img/);

@@ -1,7 +1,15 @@
-import { claimsOf, type Report, type ReportArticle, type ReportQuestion } from '../report.ts';
+import type { Clause } from '../../comparison/summary/sentence.ts';
+import {
+  claimsOf,
+  type Report,
+  type ReportArticle,
+  type ReportClaim,
+  type ReportQuestion,
+} from '../report.ts';
 import { publishedInWords } from '../facts.ts';
 import { count, dateInWords, instantInWords } from '../words.ts';
-import { claimCard, titleOf } from './claim-card.ts';
+import { numbersOf } from '../numbered-clause.ts';
+import { claimAnchor, claimCard, titleOf } from './claim-card.ts';
 import { markup, Markup } from './markup.ts';
 import { reportCss } from './report-css.ts';
 
@@ -63,13 +71,24 @@ function entry({ text, claims }: ReportQuestion, index: number): Markup {
 `;
 }
 
-function section({ text, since, claims }: ReportQuestion, index: number): Markup {
+function section({ text, since, summary, claims }: ReportQuestion, index: number): Markup {
   const asked = since === null ? '' : ` · could be answered since ${dateInWords(since)}`;
   return markup`<section id="${anchorOf(index)}">
 <h2 dir="auto">${text}</h2>
 <p class="count">${count(claims.length, 'claim')}${asked}</p>
-${claims.map(claimCard)}</section>
+${
+  summary.length > 0 &&
+  markup`<p class="summary">${summary.flat().map((clause) => clauseOf(clause, claims))}</p>
+`
+}${claims.map(claimCard)}</section>
 `;
+}
+
+function clauseOf(clause: Clause, claims: readonly ReportClaim[]): Markup {
+  const numbers = numbersOf(clause, claims).map(
+    ({ number, id }) => markup` <a href="#${claimAnchor(id)}">[${number}]</a>`,
+  );
+  return markup`<span dir="auto">${clause.words}${numbers}</span> `;
 }
 
 function articleRow(article: ReportArticle): Markup {

@@ -21,7 +21,7 @@ body:has(> .report) { margin: 0; background: light-dark(#ffffff, #16181b); }
 .report h1 { font-size: 32px; line-height: 1.2; margin: 0 0 0.5rem; text-wrap: balance; }
 .report h2 { font-size: 24px; line-height: 1.25; margin: 3.5rem 0 0.25rem; text-wrap: balance; }
 .report .byline, .report .count, .report .where { color: var(--soft); font-size: 14px; }
-.report .prose p { font: 18px/1.65 Georgia, 'Iowan Old Style', 'Times New Roman', serif; }
+.report .prose p, .report .summary { font: 18px/1.65 Georgia, 'Iowan Old Style', 'Times New Roman', serif; }
 .report nav ol { padding-left: 1.4rem; }
 .report nav li { margin: 0.25rem 0; }
 .report nav .count { margin-left: 0.5rem; }

@@ -142,6 +142,9 @@ export function sampleReport(claims: ReportClaim[], more: Partial<Report> = {}):
         text: 'How many gulls came back?',
         kind: 'figure',
         since: date('2031-03'),
+        summary: [
+          [{ words: 'Isle Times gives a figure.', claims: claims.slice(0, 1).map(({ id }) => id) }],
+        ],
         claims,
       },
     ],

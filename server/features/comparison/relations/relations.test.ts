@@ -219,6 +219,45 @@ describe('the relation of a row', () => {
   });
 });
 
+describe('a question in words', () => {
+  const inWords = async (question: string, query: QueryInput<typeof routes.getSummary> = {}) => {
+    const { body } = await app.as('viewer').call(routes.getSummary, { params: { topicId }, query });
+    return body.items.find(({ questionId }) => questionId === questions.get(question))!;
+  };
+  const wordsOf = ({ sentences }: Awaited<ReturnType<typeof inWords>>) =>
+    sentences.flat().map(({ words }) => words);
+
+  test('says who answers, what contradicts and what it rests on, each with its claims', async () => {
+    const summary = await inWords('How many killed?');
+    expect(wordsOf(summary).slice(0, 4)).toEqual([
+      'Two of four outlets give a figure: Ark Daily and Tidewater.',
+      'Lakeside Herald and Severn Courier are not yet read.',
+      'Tidewater and Ark Daily say 17 (10 May 2024);',
+      'Ark Daily says 23 (10 May 2024).',
+    ]);
+    expect(wordsOf(summary)[4]).toMatch(/^Tidewater and Ark Daily contradict each other: /);
+    const named = summary.sentences.flat().flatMap(({ claims }) => claims);
+    expect(new Set(named)).toEqual(new Set(summary.claims.map(({ id }) => id)));
+    expect(summary.claims.map(({ quote }) => quote)).toContain('23 were killed');
+  });
+
+  test('is of the outlets, statuses and groups that are shown', async () => {
+    const { items } = (await app.as('viewer').call(routes.listOutlets)).body;
+    const only = items.filter(({ name }) => name === 'Tidewater').map(({ id }) => id);
+    expect(wordsOf(await inWords('How many killed?', { outletIds: only.join() }))[0]).toBe(
+      'Tidewater gives a figure.',
+    );
+    expect(wordsOf(await inWords('How many killed?', { statuses: 'approved' }))).toContain(
+      'Ark Daily and Tidewater speak of it in claims of another status.',
+    );
+  });
+
+  test('is not there for others', async () => {
+    const { status } = await app.as('stranger').call(routes.getSummary, { params: { topicId } });
+    expect(status).toBe(404);
+  });
+});
+
 describe('a question opened', () => {
   test('has every two claims once, the most telling first, and what follows from them', async () => {
     const { claims, pairs, groups, bands, sources, morePairs } = await detail('How many killed?');

@@ -14,7 +14,7 @@ import { presentSummary } from './relations-presenter.ts';
 import { readRows, type RowOfClaims } from './row-query.ts';
 
 /** Rows with more claims are not related in a table of all rows: 40 claims are 780 pairs. */
-const mostClaims = 40;
+export const mostRowClaims = 40;
 /** Pairs in one answer; about half a second of one processor. */
 const mostPairs = 8_000;
 
@@ -29,7 +29,7 @@ export async function readRelations(
   const topic = { workspaceId: actor.workspaceId, topicId };
   if (!(await topicStands(database, topic))) throw notFound();
   const outlets = await outletsShown(database, topic, filter);
-  const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostClaims });
+  const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
   const within = withinBudget(rows);
   const related = await relateRows(deps, actor, [...within]);
   const summaries = new Map(
@@ -46,7 +46,7 @@ export async function readRelations(
 }
 
 /** The rows with the fewest claims first, as long as the pairs of all of them are not too many. */
-function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
+export function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
   let pairs = 0;
   return new Set(
     rows

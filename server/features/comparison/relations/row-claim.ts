@@ -4,14 +4,15 @@ import type { PlacedClaim } from './row-query.ts';
 
 /** A claim of a row, and the view it is shown by. */
 export interface ViewedClaim extends RowClaim {
+  hedges: Claim['hedges'];
   view: Claim;
 }
 
 /** What a view names with its id, relations compare by name. */
 export function rowClaimOf(view: Claim, { text, outlet, published }: PlacedClaim): ViewedClaim {
-  const { id, question, answer, figure, measure, period, scope, chain, status } = view;
+  const { id, question, answer, figure, measure, period, scope, chain, status, hedges } = view;
   return {
-    ...{ id, figure, measure, period, status, outlet, published, view },
+    ...{ id, figure, measure, period, status, hedges, outlet, published, view },
     questionId: question?.id ?? null,
     answer: answer && { value: answer.value, actor: answer.actor?.name ?? null },
     scope: {

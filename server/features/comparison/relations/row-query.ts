@@ -12,6 +12,8 @@ export interface PlacedClaim {
   /** Equal for articles that are copies of one text. */
   text: string;
   outlet: string | null;
+  /** Its id, or "none". */
+  outletKey: OutletKey;
   published: PartialDate | null;
 }
 
@@ -55,7 +57,7 @@ export async function readRows(
       count(p.id)::int as count,
       coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
           'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
-          'published', p.published) order by p.published_on nulls last, p.article_id, p.start, p.id)
+          'outletKey', coalesce(p.outlet_id::text, ${noOutlet}::text), 'published', p.published) order by p.published_on nulls last, p.article_id, p.start, p.id)
         filter (where p.total <= ${atMost}), '[]') as claims
     from question q
     left join lateral (

@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { IconCopy, IconFileText } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { paths } from '../../../app/paths.ts';
+import { EmptyState } from '../../../components/empty-state.tsx';
+import { ErrorState } from '../../../components/error-state.tsx';
+import { LoadingState } from '../../../components/loading-state.tsx';
+import { NoMatch } from '../../../components/no-match.tsx';
+import { notify, notifyFailure } from '../../../components/notify.tsx';
+import { CopyMenu } from '../components/copy-menu.tsx';
+import { isFiltered, noFilters } from '../filters/matrix-search.ts';
+import type { MatrixRow } from '../matrix.ts';
+import type { TopicViewProps } from '../views/topic-view.ts';
+import { summaryQuery } from './summary-query.ts';
+import classes from './summary.module.css';
+import { summaryAsTable, summaryAsText, toldQuestions, type ToldQuestion } from './told.ts';
+
+interface Props extends TopicViewProps {
+  /** The rows of the matrix under the same filters. */
+  rows: readonly MatrixRow[];
+}
+
+/** Every question in a paragraph, written by rules; each of its clauses leads to its claims. */
+export function SummaryView({ topicId, rows, search, onSearch }: Props) {
+  const found = useQuery(summaryQuery(topicId, search));
+  const questions = useMemo(
+    () =>
+      toldQuestions(
+        rows.map(({ question }) => question),
+        found.data?.items ?? [],
+      ),
+    [rows, found.data],
+  );
+  if (found.isPending) return <LoadingState rows={8} label="Writing the summary" />;
+  if (found.isError) {
+    return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  }
+  if (questions.length === 0) {
+    return isFiltered(search) ? (
+      <NoMatch what="questions" onClear={() => onSearch(() => noFilters)} />
+    ) : (
+      <EmptyState icon={<IconFileText size={24} stroke={1.5} />}>
+        Nothing is asked of this topic yet. Its first question is the first paragraph.
+      </EmptyState>
+    );
+  }
+  const copyText = () => {
+    navigator.clipboard
+      .writeText(summaryAsText(questions))
+      .then(() => notify('The paragraphs are copied.'))
+      .catch(notifyFailure);
+  };
+  return (
+    <section className={classes.view} aria-label="Summary">
+      <div className={classes.bar} data-no-print>
+        <p className={classes.note}>
+          Written by fixed rules from the claims alone; a number leads to the passage.
+        </p>
+        <Button
+          variant="default"
+          leftSection={<IconCopy size={16} stroke={1.5} aria-hidden />}
+          onClick={copyText}
+        >
+          Copy text
+        </Button>
+        <CopyMenu table={() => summaryAsTable(questions)} />
+      </div>
+      {questions.map((question) => (
+        <Paragraph key={question.id} question={question} />
+      ))}
+    </section>
+  );
+}
+
+function Paragraph({ question: { text, clauses } }: { question: ToldQuestion }) {
+  return (
+    <article className={classes.question}>
+      <h2 dir="auto">{text}</h2>
+      <p dir="auto">
+        {clauses.map(({ words, claims }, index) => (
+          <span key={index}>
+            {words}
+            {claims.map(({ id, articleId, number, outlet, quote }) => (
+              <sup key={id}>
+                <Link
+                  className={classes.number ?? ''}
+                  to={paths.reader}
+                  params={{ articleId }}
+                  search={{ claim: id }}
+                  title={`${outlet ?? 'No outlet named'}: “${quote}”`}
+                  aria-label={`Claim ${number}, ${outlet ?? 'no outlet named'}: ${quote}`}
+                >
+                  {number}
+                </Link>
+              </sup>
+            ))}{' '}
+          </span>
+        ))}
+      </p>
+    </article>
+  );
+}

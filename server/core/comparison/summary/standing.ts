@@ -1,0 +1,108 @@
+import type { AnswerKind } from '../../questions/question.ts';
+import type { Related, Relation } from '../relations/relation.ts';
+import { standingOf, type Overruling, type RowRelations } from '../row/row-relations.ts';
+import { byTelling } from '../row/telling.ts';
+import { outletOf } from './outlets.ts';
+import type { SummaryClaim } from './question-summary.ts';
+import { capital, counted, namesOf, type Clause, type Sentence } from './sentence.ts';
+
+/** Two outlets, or one and itself, and the pair of claims that says most of them. */
+interface Standing {
+  a: SummaryClaim;
+  b: SummaryClaim;
+  related: Related;
+}
+
+/** Pairs that are told of each relation. Higher: nobody reads on. The matrix holds all of them. */
+const mostPairs = 3;
+
+/** What the outlets are to each other: contradictions first, then what only seems to be one. */
+export function standing<Claim extends SummaryClaim>(
+  kind: AnswerKind,
+  row: RowRelations<Claim, Overruling>,
+): Sentence[] {
+  const all = standings(row);
+  // Free accounts are read side by side.
+  if (kind === 'account' && all.every(({ related }) => related.relation === 'unknown')) return [];
+  const between = all.filter(({ a, b }) => a.outlet === null || a.outlet !== b.outlet);
+  const contradicting = told(all, 'differ', (pair) => `${capital(contradict(pair))}:`);
+  return [
+    ...contradicting,
+    ...nobodyContradicts(row, between),
+    ...told(between, 'part of', (pair) => `${partOf(pair)}:`),
+    ...told(between, 'not comparable', (pair) => `${both(pair)} do not contradict each other:`),
+    ...told(between, 'compatible', (pair) => `${both(pair)} can both be right:`),
+    ...told(between, 'unknown', (pair) => `Whether ${both(pair)} agree is not known:`),
+  ];
+}
+
+/** For every two outlets the relation that says most, a contradiction before all others. */
+function standings<Claim extends SummaryClaim>(row: RowRelations<Claim, Overruling>): Standing[] {
+  const first = new Map<string, Standing>();
+  for (const pair of byTelling(row.pairs)) {
+    const { a, b } = pair;
+    const key = JSON.stringify([outletOf(a), outletOf(b)].sort());
+    if (!first.has(key)) first.set(key, { a, b, related: standingOf(pair) });
+  }
+  return [...first.values()];
+}
+
+function told(
+  standings: readonly Standing[],
+  relation: Relation,
+  words: (pair: Standing) => string,
+): Sentence[] {
+  const found = standings.filter(({ related }) => related.relation === relation);
+  const sentences = found.slice(0, mostPairs).map((pair): Sentence => {
+    const claims = [pair.a.id, pair.b.id];
+    return [{ words: `${capital(words(pair))} ${pair.related.because}`, claims }];
+  });
+  const rest = found.slice(mostPairs);
+  return rest.length === 0 ? sentences : [...sentences, [moreOf(rest, relation)]];
+}
+
+const moreWords: Readonly<Record<Relation, string>> = {
+  differ: 'contradict each other.',
+  'part of': 'give figures of which one lies in the other.',
+  'not comparable': 'cannot be compared.',
+  compatible: 'can both be right.',
+  same: 'say the same.',
+  unknown: 'are not known to agree.',
+};
+
+function moreOf(rest: readonly Standing[], relation: Relation): Clause {
+  return {
+    words: `${capital(counted(rest.length, 'more pair'))} of outlets ${moreWords[relation]}`,
+    claims: rest.flatMap(({ a, b }) => [a.id, b.id]),
+  };
+}
+
+/** Only where every two claims are known to each other. */
+function nobodyContradicts<Claim extends SummaryClaim>(
+  { pairs }: RowRelations<Claim, Overruling>,
+  between: readonly Standing[],
+): Sentence[] {
+  const decided = pairs.every((pair) => {
+    const { relation } = standingOf(pair);
+    return relation !== 'differ' && relation !== 'unknown';
+  });
+  // Of two outlets the sentence that follows says it.
+  if (!decided || between.length < 2) return [];
+  return [[{ words: 'None of them contradicts another.', claims: [] }]];
+}
+
+function both({ a, b }: Standing): string {
+  return namesOf([outletOf(a), outletOf(b)]);
+}
+
+function contradict({ a, b }: Standing): string {
+  return outletOf(a) === outletOf(b)
+    ? `${outletOf(a)} contradicts itself`
+    : `${namesOf([outletOf(a), outletOf(b)])} contradict each other`;
+}
+
+function partOf({ a, b, related: { direction, certainty } }: Standing): string {
+  const [part, whole] = direction === 'b in a' ? [b, a] : [a, b];
+  const verb = certainty === 'possible' ? 'may be' : 'is';
+  return `What ${outletOf(part)} says ${verb} part of what ${outletOf(whole)} says`;
+}

@@ -1,0 +1,32 @@
+import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import type { Database } from '../../../platform/db/client.ts';
+import { inTime, ofStatus, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+
+/** Claims of one outlet on one question. */
+export interface CellCount {
+  questionId: string;
+  outlet: OutletKey;
+  /** All that stand: an outlet has spoken, whatever statuses are asked for. */
+  total: number;
+  /** Those of the statuses asked for. */
+  wanted: number;
+}
+
+/** Counts alone: what a cell shows is not read. */
+export async function countCells(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  filter: MatrixFilter,
+): Promise<CellCount[]> {
+  return database.$queryRaw<CellCount[]>`
+    select c.question_id as "questionId", coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+      count(*)::int as total, count(*) filter (where ${ofStatus(filter)})::int as wanted
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+    join question q on q.workspace_id = c.workspace_id and q.id = c.question_id
+      and q.topic_id = ta.topic_id
+    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and c.trashed_at is null and ${inTime(filter)}
+    group by c.question_id, a.outlet_id`;
+}

@@ -1,0 +1,98 @@
+import { cellState } from '#core/comparison/cells.ts';
+import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import { summariseInWords, type SummaryColumn } from '#core/comparison/summary/question-summary.ts';
+import type { Actor } from '#core/members/member.ts';
+import type { QuestionSummary } from '#contract/summaries.ts';
+import { sortByName } from '../../../platform/sort-by-name.ts';
+import { ArticleTable } from '../article-table.ts';
+import { countArticles, readOutlets } from '../column-query.ts';
+import type { ComparisonDeps } from '../comparison-deps.ts';
+import type { MatrixFilter } from '../matrix-filter-query.ts';
+import { readQuestions, type QuestionRow } from '../question-query.ts';
+import { relateRows, type RelatedRow } from '../relations/relate-rows.ts';
+import { mostRowClaims, outletsShown, withinBudget } from '../relations/relations.ts';
+import { readRows } from '../relations/row-query.ts';
+import { countCells, type CellCount } from './cell-count-query.ts';
+
+/** Every question of a topic in words, as far as the filters go; null: there is no such topic. */
+export async function readSummary(
+  deps: ComparisonDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<QuestionSummary[] | null> {
+  const { database } = deps;
+  const topic = { workspaceId: actor.workspaceId, topicId };
+  const [questions, counts, known, cells, outlets] = await Promise.all([
+    readQuestions(database, topic),
+    countArticles(database, topic, filter),
+    readOutlets(database, topic),
+    countCells(database, topic, filter),
+    outletsShown(database, topic, filter),
+  ]);
+  if (!questions) return null;
+  const columns = planColumns({
+    by: filter.by,
+    outlets: [...sortByName(known.outlets), { id: noOutlet, name: 'the unnamed outlets' }],
+    present: new Set(counts.map(({ outlet }) => outlet)),
+    groups: sortByName(known.groups),
+    outletIds: filter.outletIds?.length ? filter.outletIds : null,
+    groupId: filter.groupId ?? null,
+  });
+  const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
+  const related = await relateRows(deps, actor, [...withinBudget(rows)]);
+  const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
+  const articles = new ArticleTable(counts);
+  return rows.flatMap(({ questionId }) => {
+    const question = questions.find(({ id }) => id === questionId);
+    if (!question) return [];
+    const own = cells.filter((cell) => cell.questionId === questionId);
+    const row = byQuestion.get(questionId);
+    const standing = columns.map((column) => columnOf(column, articles, question, own, row));
+    return [summaryOf(question, standing, row)];
+  });
+}
+
+function columnOf(
+  column: ColumnPlan,
+  articles: ArticleTable,
+  { since }: QuestionRow,
+  cells: readonly CellCount[],
+  row: RelatedRow | undefined,
+): SummaryColumn {
+  const counts = articles.of(column, since);
+  const own = cells.filter(({ outlet }) => column.outlets.includes(outlet));
+  const total = own.reduce((sum, cell) => sum + cell.total, 0);
+  const placed = row?.row.claims ?? [];
+  return {
+    name: column.name,
+    state: cellState(counts, total),
+    articles: counts.able,
+    read: counts.read,
+    claimCount: own.reduce((sum, cell) => sum + cell.wanted, 0),
+    claims: placed.flatMap(({ id, outletKey }) => (column.outlets.includes(outletKey) ? [id] : [])),
+  };
+}
+
+function summaryOf(
+  { id, kind }: QuestionRow,
+  columns: readonly SummaryColumn[],
+  related: RelatedRow | undefined,
+): QuestionSummary {
+  const sentences = summariseInWords({ kind, columns, related: related ?? null });
+  const named = new Set(sentences.flat().flatMap(({ claims }) => claims));
+  return {
+    questionId: id,
+    sentences: sentences.map((sentence) =>
+      sentence.map(({ words, claims }) => ({ words, claims: [...new Set(claims)] })),
+    ),
+    claims: (related?.relations.claims ?? [])
+      .filter((claim) => named.has(claim.id))
+      .map(({ view, outlet }) => ({
+        id: view.id,
+        articleId: view.articleId,
+        outlet,
+        quote: view.anchor.exact,
+      })),
+  };
+}
