@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { paths } from '../../../app/paths.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
@@ -15,7 +15,13 @@ import type { MatrixRow } from '../matrix.ts';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { summaryQuery } from './summary-query.ts';
 import classes from './summary.module.css';
-import { summaryAsTable, summaryAsText, toldQuestions, type ToldQuestion } from './told.ts';
+import {
+  summaryAsTable,
+  summaryAsText,
+  toldQuestions,
+  type NumberedClaim,
+  type ToldQuestion,
+} from './told.ts';
 
 interface Props extends TopicViewProps {
   /** The rows of the matrix under the same filters. */
@@ -67,9 +73,11 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
         </Button>
         <CopyMenu table={() => summaryAsTable(questions)} />
       </div>
-      {questions.map((question) => (
-        <Paragraph key={question.id} question={question} />
-      ))}
+      <div className={classes.questions}>
+        {questions.map((question) => (
+          <Paragraph key={question.id} question={question} />
+        ))}
+      </div>
     </section>
   );
 }
@@ -82,23 +90,40 @@ function Paragraph({ question: { text, clauses } }: { question: ToldQuestion }) 
         {clauses.map(({ words, claims }, index) => (
           <span key={index}>
             {words}
-            {claims.map(({ id, articleId, number, outlet, quote }) => (
-              <sup key={id}>
-                <Link
-                  className={classes.number ?? ''}
-                  to={paths.reader}
-                  params={{ articleId }}
-                  search={{ claim: id }}
-                  title={`${outlet ?? 'No outlet named'}: “${quote}”`}
-                  aria-label={`Claim ${number}, ${outlet ?? 'no outlet named'}: ${quote}`}
-                >
-                  {number}
-                </Link>
-              </sup>
-            ))}{' '}
+            <Numbers claims={claims} />{' '}
           </span>
         ))}
       </p>
     </article>
   );
+}
+
+/** More numbers in a row than these are told as one, and unfolded when they are asked for. */
+const mostNumbers = 6;
+
+function Numbers({ claims }: { claims: readonly NumberedClaim[] }) {
+  const [all, setAll] = useState(claims.length <= mostNumbers);
+  if (!all) {
+    return (
+      <sup>
+        <button type="button" className={classes.number} onClick={() => setAll(true)}>
+          {claims.length} claims
+        </button>
+      </sup>
+    );
+  }
+  return claims.map(({ id, articleId, number, outlet, quote }) => (
+    <sup key={id}>
+      <Link
+        className={classes.number ?? ''}
+        to={paths.reader}
+        params={{ articleId }}
+        search={{ claim: id }}
+        title={`${outlet ?? 'No outlet named'}: “${quote}”`}
+        aria-label={`Claim ${number}, ${outlet ?? 'no outlet named'}: ${quote}`}
+      >
+        {number}
+      </Link>
+    </sup>
+  ));
 }

@@ -65,8 +65,13 @@ function dependences(sources: Sources): Clause[] {
         outlets.length === 1 && first
           ? `${capital(counted(claims.length, 'claim'))} of ${outletOf(first)}`
           : capital(namesOf(outlets));
+      // Of more than two, some hang together over others: no one reason is that of all.
+      const why =
+        claims.length === 2
+          ? (because ?? '')
+          : 'they hang together by their texts or their sources';
       return {
-        words: `${who} count as one: ${because ?? ''}.`,
+        words: `${who} count as one: ${why}.`,
         claims: claims.map(({ id }) => id),
       };
     });

@@ -13,8 +13,12 @@ interface Standing {
   related: Related;
 }
 
-/** Pairs that are told of each relation. Higher: nobody reads on. The matrix holds all of them. */
-const mostPairs = 3;
+/**
+ * Pairs that are told of each relation. Higher: nobody reads on; the matrix holds all of them.
+ * Contradictions are what one reads for.
+ */
+const mostContradictions = 3;
+const mostOthers = 2;
 
 /** What the outlets are to each other: contradictions first, then what only seems to be one. */
 export function standing<Claim extends SummaryClaim>(
@@ -22,8 +26,6 @@ export function standing<Claim extends SummaryClaim>(
   row: RowRelations<Claim, Overruling>,
 ): Sentence[] {
   const all = standings(row);
-  // Free accounts are read side by side.
-  if (kind === 'account' && all.every(({ related }) => related.relation === 'unknown')) return [];
   const between = all.filter(({ a, b }) => a.outlet === null || a.outlet !== b.outlet);
   const contradicting = told(all, 'differ', (pair) => `${capital(contradict(pair))}:`);
   return [
@@ -32,7 +34,10 @@ export function standing<Claim extends SummaryClaim>(
     ...told(between, 'part of', (pair) => `${partOf(pair)}:`),
     ...told(between, 'not comparable', (pair) => `${both(pair)} do not contradict each other:`),
     ...told(between, 'compatible', (pair) => `${both(pair)} can both be right:`),
-    ...told(between, 'unknown', (pair) => `Whether ${both(pair)} agree is not known:`),
+    // Free accounts are read side by side: nobody expects to know.
+    ...(kind === 'account'
+      ? []
+      : told(between, 'unknown', (pair) => `Whether ${both(pair)} agree is not known:`)),
   ];
 }
 
@@ -53,11 +58,12 @@ function told(
   words: (pair: Standing) => string,
 ): Sentence[] {
   const found = standings.filter(({ related }) => related.relation === relation);
-  const sentences = found.slice(0, mostPairs).map((pair): Sentence => {
+  const most = relation === 'differ' ? mostContradictions : mostOthers;
+  const sentences = found.slice(0, most).map((pair): Sentence => {
     const claims = [pair.a.id, pair.b.id];
     return [{ words: `${capital(words(pair))} ${pair.related.because}`, claims }];
   });
-  const rest = found.slice(mostPairs);
+  const rest = found.slice(most);
   return rest.length === 0 ? sentences : [...sentences, [moreOf(rest, relation)]];
 }
 
@@ -92,13 +98,17 @@ function nobodyContradicts<Claim extends SummaryClaim>(
 }
 
 function both({ a, b }: Standing): string {
-  return namesOf([outletOf(a), outletOf(b)]);
+  // Two that nobody has named may be one or two.
+  return a.outlet === null && b.outlet === null
+    ? 'two articles of outlets nobody has named'
+    : namesOf([outletOf(a), outletOf(b)]);
 }
 
-function contradict({ a, b }: Standing): string {
-  return outletOf(a) === outletOf(b)
-    ? `${outletOf(a)} contradicts itself`
-    : `${namesOf([outletOf(a), outletOf(b)])} contradict each other`;
+function contradict(pair: Standing): string {
+  const { outlet } = pair.a;
+  return outlet !== null && outlet === pair.b.outlet
+    ? `${outlet} contradicts itself`
+    : `${both(pair)} contradict each other`;
 }
 
 function partOf({ a, b, related: { direction, certainty } }: Standing): string {

@@ -146,6 +146,14 @@ describe('figures', () => {
     expect(sentences[2]).toMatch(/^What Bay says (is|may be) part of what Ark says: /);
   });
 
+  test('of outlets nobody has named are of two articles, not of one outlet', () => {
+    const unnamed = (figure: string) => ({ ...claim('', { figure }), outlet: null });
+    const sentences = read([unnamed('17 people'), unnamed('40 people')]);
+    expect(sentences.join(' ')).toMatch(
+      /Two articles of outlets nobody has named contradict each other: /,
+    );
+  });
+
   test('are not told one by one when they are many, nor are the pairs', () => {
     const many = Array.from({ length: 9 }, (_, at) =>
       claim(`Outlet ${at + 1}`, { figure: `${(at + 1) * 100} people` }),

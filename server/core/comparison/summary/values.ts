@@ -5,7 +5,7 @@ import type { AnswerKind } from '../../questions/question.ts';
 import type { RowRelations } from '../row/row-relations.ts';
 import { outletsOf } from './outlets.ts';
 import type { SummaryClaim } from './question-summary.ts';
-import { namesOf, numberWord, type Clause, type Sentence } from './sentence.ts';
+import { capital, namesOf, numberWord, type Clause, type Sentence } from './sentence.ts';
 
 /** Values that are told one by one. Higher: a paragraph becomes a table, which stands beside it. */
 const mostValues = 6;
@@ -22,7 +22,7 @@ export function values<Claim extends SummaryClaim>(
   const rest = more > 0 ? [{ words: `${numberWord(more)} more.`, claims: [] }] : [];
   const ended = shown.map((clause, index) => ({
     ...clause,
-    words: `${clause.words}${index === shown.length - 1 && more === 0 ? '.' : ';'}`,
+    words: `${index === 0 ? capital(clause.words) : clause.words}${index === shown.length - 1 && more === 0 ? '.' : ';'}`,
   }));
   return [[...ended, ...rest]];
 }

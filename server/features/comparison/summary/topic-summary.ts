@@ -1,6 +1,7 @@
 import { cellState } from '#core/comparison/cells.ts';
 import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
 import { summariseInWords, type SummaryColumn } from '#core/comparison/summary/question-summary.ts';
+import { unnamedOutlet } from '#core/comparison/summary/outlets.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QuestionSummary } from '#contract/summaries.ts';
 import { sortByName } from '../../../platform/sort-by-name.ts';
@@ -33,7 +34,7 @@ export async function readSummary(
   if (!questions) return null;
   const columns = planColumns({
     by: filter.by,
-    outlets: [...sortByName(known.outlets), { id: noOutlet, name: 'the unnamed outlets' }],
+    outlets: [...sortByName(known.outlets), { id: noOutlet, name: unnamedOutlet }],
     present: new Set(counts.map(({ outlet }) => outlet)),
     groups: sortByName(known.groups),
     outletIds: filter.outletIds?.length ? filter.outletIds : null,
