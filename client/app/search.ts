@@ -56,6 +56,9 @@ export const compareSearch = z.object({
   /** Of the figures: whose, and along which axis; of every view: whether as a table. */
   question: text,
   as: oneOf(['table']),
+  /** Of the texts: which articles, and whether they are scrolled together. */
+  texts: text,
+  scroll: oneOf(['apart']),
   axis: oneOf(axisKinds),
   by: oneOf(['outlet', 'group']),
   outletIds: text,

@@ -9,6 +9,7 @@ import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
 import { summaryRoutes } from './summaries.ts';
+import { textRoutes } from './texts.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
@@ -20,6 +21,7 @@ export const routes = {
   ...comparisonRoutes,
   ...relationRoutes,
   ...summaryRoutes,
+  ...textRoutes,
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,

@@ -8,6 +8,7 @@ import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/ov
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
 import { readSummary } from './summary/topic-summary.ts';
+import { readTextsBeside } from './texts/texts-beside.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -23,6 +24,9 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
       if (!items) throw notFound();
       return { items };
     }),
+    implement(routes.getTextsBeside, ({ actor, params, query }) =>
+      readTextsBeside(deps.database, actor, params.topicId, query),
+    ),
     implement(routes.getQuestionRelations, ({ actor, params, query }) =>
       readQuestionRelations(deps, actor, params, query),
     ),

@@ -220,6 +220,7 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
   }),
 
   getRelations: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getTextsBeside: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getSummary: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getQuestionRelations: ({ desk }) => ({
     params: { topicId: desk.topicId, questionId: desk.howMany },

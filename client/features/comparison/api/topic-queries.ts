@@ -5,13 +5,15 @@ import type { FilterOptions } from '../filters/filter-bar.tsx';
 import { noOutlet } from '../../../lib/no-outlet.ts';
 
 export const topicsQuery = () => read(routes.listTopics);
+export const questionsQuery = (topicId: string) =>
+  read(routes.listQuestions, { query: { topicId } });
 export const categoriesQuery = () => read(routes.listCategories);
 
 /** What a topic's filters can choose from. Lists that are not there yet are empty. */
 export function useFilterOptions(topicId: string): FilterOptions {
   const outlets = useQuery(read(routes.articleFacets, { query: { topicId } })).data?.outlets;
   const groups = useQuery(read(routes.listOutletGroups)).data?.items;
-  const questions = useQuery(read(routes.listQuestions, { query: { topicId } })).data?.items;
+  const questions = useQuery(questionsQuery(topicId)).data?.items;
   const categories = useQuery(categoriesQuery()).data?.items;
   return {
     outlets: (outlets ?? []).map(({ id, name, count }) => ({

@@ -29,6 +29,7 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
+import { isOfItsOwn, ViewOfItsOwn } from '../views/other-view.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
 interface Props {
@@ -118,18 +119,30 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
-      <MatrixOrWhyNot
-        matrix={matrix}
-        topicId={topicId}
-        search={search}
-        groups={groups}
-        categories={categories ?? []}
-        relations={relations}
-        related={related}
-        canEdit={canEdit}
-        onSearch={onSearch}
-        onAsk={() => setAsking(true)}
-      />
+      {isOfItsOwn(search.view) ? (
+        <div className={classes.content}>
+          <ViewOfItsOwn
+            view={search.view}
+            topicId={topicId}
+            search={search}
+            canEdit={canEdit}
+            onSearch={onSearch}
+          />
+        </div>
+      ) : (
+        <MatrixOrWhyNot
+          matrix={matrix}
+          topicId={topicId}
+          search={search}
+          groups={groups}
+          categories={categories ?? []}
+          relations={relations}
+          related={related}
+          canEdit={canEdit}
+          onSearch={onSearch}
+          onAsk={() => setAsking(true)}
+        />
+      )}
       {search.view === undefined && <Legend />}
       {asking && (
         <NewQuestionForm

@@ -23,8 +23,12 @@ export interface MatrixSearch {
   cell?: Text;
   /** None: the table of questions and outlets. */
   view?: OtherView | undefined;
-  /** Whose figures are drawn. */
+  /** Whose figures are drawn, whose claims are brought level. */
   question?: Text;
+  /** The articles that stand beside each other. */
+  texts?: Text;
+  /** None: texts are scrolled together. */
+  scroll?: 'apart' | undefined;
   /** None: drawn. */
   as?: 'table' | undefined;
   /** None: whichever fits the figures. */
