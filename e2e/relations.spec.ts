@@ -54,6 +54,23 @@ test.describe('relations', () => {
     await expect(accused).toBeVisible();
   });
 
+  test('tell each value in a line of its own by one key, with who gives it and where', async ({
+    page,
+  }) => {
+    await openTopic(page, /flood/);
+    await page.keyboard.press('v');
+    await expect(page).toHaveURL(/values=true/);
+    const money = page.getByRole('row').filter({ hasText: '2 say the same' });
+    await expect(money.getByRole('rowheader')).toContainText('£4.2 m');
+    await expect(money.getByRole('link')).toHaveCount(2);
+    expect(await seriousIn(page)).toEqual([]);
+    await money
+      .getByRole('link', { name: /says £4\.2 m/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/articles\/[^/]+\?claim=/);
+  });
+
   test('of a row are opened by keys: sources, agreement, and claims two by two', async ({
     page,
   }) => {

@@ -70,6 +70,8 @@ export const compareSearch = z.object({
   publishedTo: text,
   /** Only rows in which outlets differ. */
   differences: yes,
+  /** Each value of a row in a line of its own, with who gives it. */
+  values: yes,
   /** Words of the questions shown. */
   q: text,
   /** The open cell and those beside it: "questionId:column,column". */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certainties, directions, relations } from '#core/comparison/relations/relation.ts';
 import { rowStates } from '#core/comparison/row/row-summary.ts';
 import { cellClaim, matrixFilter } from './comparison.ts';
-import { figure } from './claims.ts';
+import { claim, figure } from './claims.ts';
 import { commaList, id, instant, line, partialDate, ref, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
@@ -73,6 +73,31 @@ export const rowRelation = z
     range: rangeLine.nullable(),
   })
   .meta({ id: 'RowRelation' });
+
+/** Claims of a row that are all the same to each other, one in two dozen outlets or one alone. */
+const agreementGroup = z
+  .strictObject({
+    /** What they say: ">$4.6 bn (2014 – May 2021)". */
+    words: z.string(),
+    claims: z.array(
+      z.strictObject({
+        ...claim.pick({ id: true, articleId: true }).shape,
+        /** The columns its article stands in. */
+        columns: z.array(z.string()),
+        quote: z.string(),
+        place: claim.shape.anchor.shape.place,
+      }),
+    ),
+  })
+  .meta({ id: 'AgreementGroup' });
+
+const groupedRow = rowRelation
+  .extend({
+    /** In the order of publishing; none of free accounts, and where too many claims stand. */
+    groups: z.array(agreementGroup),
+  })
+  .meta({ id: 'GroupedRow' });
+export type GroupedRow = z.output<typeof groupedRow>;
 export type RowRelation = z.output<typeof rowRelation>;
 
 export const relationPair = z
@@ -105,7 +130,7 @@ export const relationRoutes = {
     access: 'viewer',
     params: topicParams,
     query: z.strictObject(matrixFilter),
-    response: z.strictObject({ items: z.array(rowRelation) }),
+    response: z.strictObject({ items: z.array(groupedRow) }),
   }),
   getQuestionRelations: get('/topics/{topicId}/relations/{questionId}', {
     tag: 'Comparison',

@@ -72,6 +72,12 @@ export function Comparison(props: Props) {
       label: search.differences ? 'Show all questions' : 'Only differences',
       run: () => onSearch(({ differences }) => ({ differences: differences ? undefined : 'true' })),
     },
+    {
+      keys: 'v',
+      label: search.values ? 'Fold the values' : 'Value by value',
+      run: () => onSearch(({ values }) => ({ values: values ? undefined : 'true' })),
+      disabled: search.view !== undefined,
+    },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
     {
       keys: 'r',

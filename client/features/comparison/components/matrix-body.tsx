@@ -108,6 +108,7 @@ export function MatrixBody(props: Props) {
             slots={slots}
             relations={relations}
             edits={edits}
+            values={search.values === 'true'}
             open={open}
             active={active}
             table={table}

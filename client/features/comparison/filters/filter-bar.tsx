@@ -1,5 +1,5 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { IconEqualNot, IconFilterOff } from '@tabler/icons-react';
+import { IconEqualNot, IconFilterOff, IconListTree } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { claimStatuses } from '#core/claims/claim.ts';
@@ -101,6 +101,19 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
       >
         Only differences
       </Button>
+      {search.view === undefined && (
+        <Button
+          variant={search.values ? 'light' : 'default'}
+          size="xs"
+          aria-pressed={search.values === 'true'}
+          aria-keyshortcuts="v"
+          leftSection={<IconListTree size={16} stroke={1.75} aria-hidden />}
+          rightSection={<KeyHint keys="v" />}
+          onClick={() => onChange({ values: search.values ? undefined : 'true' })}
+        >
+          Value by value
+        </Button>
+      )}
       {isFiltered(search) && (
         <Button
           variant="subtle"

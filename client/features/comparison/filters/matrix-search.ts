@@ -20,6 +20,8 @@ export interface MatrixSearch {
   /** Only rows that contradict themselves. */
   differences?: 'true' | undefined;
   q?: Text;
+  /** Each value of a row in a line of its own. */
+  values?: 'true' | undefined;
   cell?: Text;
   /** None: the table of questions and outlets. */
   view?: OtherView | undefined;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { QuoteApart } from './quote-apart.tsx';
 import { OverruleForm } from './overrule-form.tsx';
 import { OverruleNote } from './overrule-note.tsx';
 import { RelationIcon } from './relation-icon.tsx';
@@ -31,10 +32,14 @@ export function PairCard({ id, pair, a, b, showsKey, canEdit, isEditing, onEdit 
       aria-label={`${claimWords(a)} and ${claimWords(b)}: ${standing.relation}`}
     >
       <ol className={classes.two}>
-        {[a, b].map((claim) => (
+        {[
+          { claim: a, other: b },
+          { claim: b, other: a },
+        ].map(({ claim, other }) => (
           <li key={claim.id}>
             <bdi className={classes.claim}>{claimWords(claim)}</bdi>{' '}
             <span className={classes.where}>{whereWords(claim)}</span>
+            <QuoteApart quote={claim.quote} other={other.quote} />
           </li>
         ))}
       </ol>

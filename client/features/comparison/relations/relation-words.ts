@@ -23,7 +23,10 @@ export function pairWords({ pairs }: RowRelation): string | null {
 }
 
 /** "3 claims, 1 independent source": how much stands behind a row. */
-export function weightWords({ claims, independentSources }: RowRelation): string {
+export function weightWords({
+  claims,
+  independentSources,
+}: Pick<RowRelation, 'claims' | 'independentSources'>): string {
   const said = claims === 1 ? '1 claim' : `${claims} claims`;
   return independentSources === null ? said : `${said}, ${sourceWords(independentSources)}`;
 }

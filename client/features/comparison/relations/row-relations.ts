@@ -1,9 +1,10 @@
 import type { z } from 'zod';
-import type { RelatedClaim, RelationPair, RowRelation } from '#contract/relations.ts';
+import type { GroupedRow, RelatedClaim, RelationPair } from '#contract/relations.ts';
 import type { routes } from '#contract/routes.ts';
 import type { MatrixRow } from '../matrix.ts';
 
-export type { RelatedClaim, RelationPair, RowRelation };
+export type { RelatedClaim, RelationPair };
+export type RowRelation = GroupedRow;
 export type QuestionRelations = z.output<typeof routes.getQuestionRelations.response>;
 
 /** By the question's id; empty until the server has answered. */

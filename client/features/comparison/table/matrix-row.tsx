@@ -6,8 +6,10 @@ import { RelationCell, relationColumn } from '../relations/relation-cell.tsx';
 import type { RowRelation } from '../relations/row-relations.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { MatrixCell } from './matrix-cell.tsx';
+import { Gap, gapKey } from './matrix-gap.tsx';
 import classes from './matrix-table.module.css';
 import { QuestionHead } from './question-head.tsx';
+import { ValueRows } from './value-rows.tsx';
 
 interface Props {
   row: Row;
@@ -20,6 +22,8 @@ interface Props {
   brief: boolean;
   /** Undefined: not there yet. */
   relation: RowRelation | undefined;
+  /** Each value in a line of its own, below. */
+  values: boolean;
   edits: SilentEdits;
   /** The column the keyboard stands in; null: in another row. */
   activeColumn: number | null;
@@ -30,51 +34,44 @@ interface Props {
 
 export const MatrixRow = memo(function MatrixRow(props: Props) {
   const { row, index, line, columns, slots, brief, relation, edits } = props;
-  const { activeColumn, openColumns, onOpen } = props;
+  const { values, activeColumn, openColumns, onOpen } = props;
   const open = openColumns.split(',');
   return (
-    <tr className={classes.row} aria-rowindex={line}>
-      <th scope="row" className={classes.question} aria-colindex={1}>
-        <QuestionHead question={row.question} />
-      </th>
-      {slots.map((slot) => {
-        const column = 'column' in slot ? columns[slot.column] : undefined;
-        if (!('column' in slot) || !column) return <Gap key={gapKey(slot)} slot={slot} />;
-        return (
-          <MatrixCell
-            key={column.key}
-            cell={cellIn(row, column.key)}
-            questionId={row.question.id}
-            since={row.question.since}
-            place={`${index}:${slot.column}`}
-            columnNumber={slot.column + 2}
-            edits={edits}
-            brief={brief}
-            isActive={activeColumn === slot.column}
-            isOpen={open.includes(column.key)}
-            onOpen={onOpen}
-          />
-        );
-      })}
-      <RelationCell
-        relation={relation}
-        questionId={row.question.id}
-        place={`${index}:${columns.length}`}
-        columnNumber={columns.length + 2}
-        isActive={activeColumn === columns.length}
-        isOpen={open.includes(relationColumn)}
-        onOpen={onOpen}
-      />
-    </tr>
+    <>
+      <tr className={classes.row} aria-rowindex={line}>
+        <th scope="row" className={classes.question} aria-colindex={1}>
+          <QuestionHead question={row.question} />
+        </th>
+        {slots.map((slot) => {
+          const column = 'column' in slot ? columns[slot.column] : undefined;
+          if (!('column' in slot) || !column) return <Gap key={gapKey(slot)} slot={slot} />;
+          return (
+            <MatrixCell
+              key={column.key}
+              cell={cellIn(row, column.key)}
+              questionId={row.question.id}
+              since={row.question.since}
+              place={`${index}:${slot.column}`}
+              columnNumber={slot.column + 2}
+              edits={edits}
+              brief={brief}
+              isActive={activeColumn === slot.column}
+              isOpen={open.includes(column.key)}
+              onOpen={onOpen}
+            />
+          );
+        })}
+        <RelationCell
+          relation={relation}
+          questionId={row.question.id}
+          place={`${index}:${columns.length}`}
+          columnNumber={columns.length + 2}
+          isActive={activeColumn === columns.length}
+          isOpen={open.includes(relationColumn)}
+          onOpen={onOpen}
+        />
+      </tr>
+      {values && relation && <ValueRows relation={relation} columns={columns} slots={slots} />}
+    </>
   );
 });
-
-/** Columns that are out of sight and not drawn. */
-export function Gap({ slot }: { slot: Slot }) {
-  const count = 'gap' in slot ? slot.gap : 1;
-  return <td colSpan={count} className={classes.gap} aria-hidden />;
-}
-
-export function gapKey(slot: Slot): string {
-  return 'gap' in slot ? `gap ${slot.gap}` : `column ${slot.column}`;
-}

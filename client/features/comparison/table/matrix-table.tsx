@@ -12,7 +12,8 @@ import headClasses from '../relations/relation-cell.module.css';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SilentEdits } from '../silent-edits.ts';
 import { ColumnHead } from './column-head.tsx';
-import { Gap, gapKey, MatrixRow } from './matrix-row.tsx';
+import { Gap, gapKey } from './matrix-gap.tsx';
+import { MatrixRow } from './matrix-row.tsx';
 import classes from './matrix-table.module.css';
 
 interface Props {
@@ -22,6 +23,8 @@ interface Props {
   slots: readonly Slot[];
   relations: RelationsOfRows;
   edits: SilentEdits;
+  /** Each value of a row in a line of its own. */
+  values: boolean;
   open: OpenCell | null;
   /** The cell in the tab order. */
   active: Position;
@@ -32,7 +35,8 @@ interface Props {
 
 /** Questions × outlets: a real table, walked with the arrow keys. */
 export function MatrixTable(props: Props) {
-  const { groups, columns, slots, relations, edits, open, active, table, handlers, onOpen } = props;
+  const { groups, columns, slots, relations, edits, values, open, active, table, handlers } = props;
+  const { onOpen } = props;
   const brief = columns.length > drawnWhole;
   const lines = 1 + groups.reduce((sum, { rows }) => sum + 1 + rows.length, 0);
   return (
@@ -101,6 +105,7 @@ export function MatrixTable(props: Props) {
               brief={brief}
               relation={relations.get(row.question.id)}
               edits={edits}
+              values={values}
               activeColumn={active.row === firstRow + index ? active.column : null}
               openColumns={open?.questionId === row.question.id ? open.columns.join(',') : ''}
               onOpen={onOpen}

@@ -22,4 +22,5 @@ export const exampleRelation: RowRelation = {
   dependence: 'both rest on one source',
   overruled: 0,
   range: null,
+  groups: [],
 };

@@ -1,5 +1,7 @@
 import { formatFigure } from '../../figures/format-figure.ts';
+import { formatPeriod } from '../../figures/format-period.ts';
 import type { RangeLine } from '../groups/range-line.ts';
+import type { RowClaim } from './row-relations.ts';
 import type { RowSummary } from './row-summary.ts';
 
 /** A row's relations in one line, for a table or the clipboard. */
@@ -15,6 +17,17 @@ export function rowWords(summary: RowSummary): string {
   const { relation, certainty, because } = telling;
   const name = certainty === 'possible' ? `${relation} (possible)` : relation;
   return [`${name}: ${because}`, ...rangeParts(summary.range), counts].join(' ');
+}
+
+/** ">$4.6 bn (2014 – May 2021)", "ready (Norland)": what a claim says; null of a free account. */
+export function valueWords({
+  figure,
+  answer,
+  period,
+}: Pick<RowClaim, 'figure' | 'answer' | 'period'>): string | null {
+  if (answer) return answer.actor === null ? answer.value : `${answer.value} (${answer.actor})`;
+  if (!figure) return null;
+  return period ? `${formatFigure(figure)} (${formatPeriod(period)})` : formatFigure(figure);
 }
 
 /** "1 independent source" */

@@ -1,7 +1,9 @@
 import type { RowPair } from '#core/comparison/row/row-relations.ts';
 import type { RowSummary } from '#core/comparison/row/row-summary.ts';
-import { rowWords } from '#core/comparison/row/row-words.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
+import { rowWords, valueWords } from '#core/comparison/row/row-words.ts';
 import type {
+  GroupedRow,
   RelatedClaim,
   RelationOverrule,
   RelationPair,
@@ -12,6 +14,26 @@ import type { ViewedClaim } from './row-claim.ts';
 
 export function presentSummary(questionId: string, summary: RowSummary): RowRelation {
   return { questionId, words: rowWords(summary), ...summary };
+}
+
+/** What agrees with what, and in which columns it stands. */
+export function presentGroups(
+  groups: readonly (readonly ViewedClaim[])[],
+  columnsOf: (outlet: OutletKey) => string[],
+): GroupedRow['groups'] {
+  return groups.flatMap((group) => {
+    const [first] = group;
+    const words = first && valueWords(first);
+    if (!words) return [];
+    const claims = group.map(({ view, outletKey }) => ({
+      id: view.id,
+      articleId: view.articleId,
+      columns: columnsOf(outletKey),
+      quote: view.anchor.exact,
+      place: view.anchor.place,
+    }));
+    return [{ words, claims }];
+  });
 }
 
 export function presentPair({

@@ -188,6 +188,12 @@ describe('the relation of a row', () => {
       agreementGroups: 2,
       range: { lowest: { value: '17' }, highest: { value: '23' }, claims: 3 },
     });
+    expect(
+      row.groups.map(({ words, claims }) => [words, claims.map(({ columns }) => columns.length)]),
+    ).toEqual([
+      ['17 (10 May 2024)', [1, 1]],
+      ['23 (10 May 2024)', [1]],
+    ]);
     // One article is one text, whoever speaks in it.
     expect(row.independentSources).toBe(1);
   });

@@ -10,7 +10,7 @@ import type { ComparisonDeps } from '../comparison-deps.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
 import { topicStands } from '../question-query.ts';
 import { relateRows } from './relate-rows.ts';
-import { presentSummary } from './relations-presenter.ts';
+import { presentGroups, presentSummary } from './relations-presenter.ts';
 import { readRows, type RowOfClaims } from './row-query.ts';
 
 /** Rows with more claims are not related in a table of all rows: 40 claims are 780 pairs. */
@@ -28,20 +28,28 @@ export async function readRelations(
   const { database } = deps;
   const topic = { workspaceId: actor.workspaceId, topicId };
   if (!(await topicStands(database, topic))) throw notFound();
-  const outlets = await outletsShown(database, topic, filter);
+  const [outlets, columnsOf] = await Promise.all([
+    outletsShown(database, topic, filter),
+    standingColumns(database, topic, filter),
+  ]);
   const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
   const within = withinBudget(rows);
   const related = await relateRows(deps, actor, [...within]);
-  const summaries = new Map(
-    related.map(({ row, relations, independence }) => [
-      row.questionId,
-      summarise(relations, row.kind, independence),
+  const answers = new Map(
+    related.map(({ row: { questionId, kind }, relations, independence }) => [
+      questionId,
+      {
+        ...presentSummary(questionId, summarise(relations, kind, independence)),
+        groups: presentGroups(relations.groups, columnsOf),
+      },
     ]),
   );
+  const tooMany = ({ questionId, count }: RowOfClaims) => ({
+    ...presentSummary(questionId, bareSummary('too many', count)),
+    groups: [],
+  });
   return {
-    items: rows.map(({ questionId, count }) =>
-      presentSummary(questionId, summaries.get(questionId) ?? bareSummary('too many', count)),
-    ),
+    items: rows.map((row) => answers.get(row.questionId) ?? tooMany(row)),
   };
 }
 
@@ -54,6 +62,21 @@ export function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
       .sort((a, b) => a.count - b.count)
       .filter(({ count }) => (pairs += (count * (count - 1)) / 2) <= mostPairs),
   );
+}
+
+/** The columns an outlet stands in: its own, or those of its groups where it is in any. */
+async function standingColumns(
+  database: Database,
+  topic: TopicKey,
+  { by, groupId }: MatrixFilter,
+): Promise<(outlet: OutletKey) => string[]> {
+  if (by === 'outlet') return (outlet) => [outlet];
+  const { groups } = await readOutlets(database, topic);
+  const shown = groups.filter(({ id }) => groupId === undefined || id === groupId);
+  return (outlet) => {
+    const home = shown.filter(({ outletIds }) => outletIds.includes(outlet));
+    return home.length > 0 ? home.map(({ id }) => id) : [outlet];
+  };
 }
 
 /** Outlets asked for by name and by group; null: all. */
