@@ -125,10 +125,29 @@ test.describe('the comparison', () => {
     await expect(page.getByRole('columnheader')).toHaveCount(15);
   });
 
-  test('puts outlets together by group', async ({ page }) => {
+  test('puts outlets together by group, language and country', async ({ page }) => {
     await openTopic(page);
-    await page.getByText('By group').click();
+    const columnFor = async (what: string) => {
+      await page.getByRole('combobox', { name: 'A column for each' }).click();
+      await page.getByRole('option', { name: what }).click();
+    };
+    await columnFor('By group');
     await expect(page.getByRole('columnheader', { name: 'state media' })).toContainText('1 of 1');
+    await columnFor('By language');
+    await expect(page).toHaveURL(/by=language/);
+    await expect(page.getByRole('columnheader', { name: 'Arabic' })).toContainText('1 of 1');
+    const english = page.getByRole('columnheader', { name: 'English' });
+    await expect(english).toBeVisible();
+    const aidInArabic = page
+      .getByRole('row')
+      .filter({ hasText: aid })
+      .getByRole('gridcell')
+      .first();
+    await aidInArabic.getByRole('button').click();
+    await expect(page).toHaveURL(/cell=[^&]*:language:ar/);
+    await expect(page.getByText('Al-Marfa').first()).toBeVisible();
+    await columnFor('By country');
+    await expect(page.getByRole('columnheader', { name: 'United States' })).toBeVisible();
   });
 
   test('is copied as a table', async ({ page, context }) => {

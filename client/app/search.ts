@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
+import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
@@ -60,7 +61,7 @@ export const compareSearch = z.object({
   texts: text,
   scroll: oneOf(['apart']),
   axis: oneOf(axisKinds),
-  by: oneOf(['outlet', 'group']),
+  by: oneOf(columnsBy),
   outletIds: text,
   groupId: text,
   questionIds: text,

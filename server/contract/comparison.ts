@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { columnsBy } from '#core/comparison/columns.ts';
 import { cellStates } from '#core/comparison/cell.ts';
 import { dateOrigins } from '#core/articles/article.ts';
 import { claim } from './claims.ts';
@@ -7,10 +8,15 @@ import { commaList, id, partialDate, quotedSpan } from './common.ts';
 import { get } from './define.ts';
 import { question } from './nouns.ts';
 
+/** An outlet's or group's id, "none", or what its outlets share: "language:en", "country:GB". */
+export const columnKey = z
+  .union([id, z.literal('none'), z.string().regex(/^(language|country):[\w-]{1,35}$/)])
+  .meta({ id: 'ColumnKey' });
+
 /** A column: an outlet, a group of outlets, or the articles whose outlet nobody has named yet. */
 export const column = z
   .strictObject({
-    /** The outlet's or group's id, or "none". */
+    /** As in ColumnKey. */
     key: z.string(),
     name: z.string(),
     kind: z.enum(['outlet', 'group', 'none']),
@@ -66,8 +72,8 @@ export const matrix = z
 export type Matrix = z.output<typeof matrix>;
 
 export const matrixFilter = {
-  /** Columns: each outlet for itself, or each group. */
-  by: z.enum(['outlet', 'group']).default('outlet'),
+  /** Columns: each outlet for itself, each group, or all of one language or country. */
+  by: z.enum(columnsBy).default('outlet'),
   outletIds: commaList(z.union([id, z.literal('none')])).optional(),
   groupId: id.optional(),
   questionIds: commaList(id).optional(),
@@ -93,7 +99,7 @@ export const comparisonRoutes = {
     tag: 'Comparison',
     summary: 'One cell: all its claims with their sentences, and the articles it rests on',
     access: 'viewer',
-    params: topicParams.extend({ questionId: id, column: z.union([id, z.literal('none')]) }),
+    params: topicParams.extend({ questionId: id, column: columnKey }),
     query: z.strictObject(matrixFilter),
     response: z.strictObject({
       cell: cell.omit({ claims: true }),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { certainties, directions, relations } from '#core/comparison/relations/relation.ts';
 import { rowStates } from '#core/comparison/row/row-summary.ts';
-import { cellClaim, matrixFilter } from './comparison.ts';
+import { cellClaim, columnKey, matrixFilter } from './comparison.ts';
 import { claim, figure } from './claims.ts';
 import { commaList, id, instant, line, partialDate, ref, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
@@ -139,8 +139,8 @@ export const relationRoutes = {
     params: topicParams.extend({ questionId: id }),
     query: z.strictObject({
       ...matrixFilter,
-      /** Only claims of these columns: outlets, groups, "none". */
-      columns: commaList(z.union([id, z.literal('none')])).optional(),
+      /** Only claims of these columns. */
+      columns: commaList(columnKey).optional(),
     }),
     response: z.strictObject({
       summary: rowRelation,

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { planColumns, type ColumnChoice } from './columns.ts';
 
-const outlets = ['Coast', 'Hill', 'none', 'Vale', 'Wold'].map((id) => ({ id, name: id }));
+const languages: Record<string, string> = { Coast: 'en-GB', Hill: 'ar', Vale: 'en' };
+const outlets = ['Coast', 'Hill', 'none', 'Vale', 'Wold'].map((id) => ({
+  id,
+  name: id,
+  language: languages[id] ?? null,
+}));
 const groups = [
   { id: 'state media', name: 'state media', outletIds: ['Hill', 'Wold'] },
   { id: 'agencies', name: 'agencies', outletIds: ['Wold'] },
@@ -38,6 +43,18 @@ const cases: Record<string, { choice: Partial<ColumnChoice>; expect: string[] }>
   'an outlet in two groups stands in both': {
     choice: { by: 'group', outletIds: ['Wold'] },
     expect: ['state media=Wold', 'agencies=Wold'],
+  },
+  'outlets of one language in one column, the others alone': {
+    choice: { by: 'language' },
+    expect: ['language:ar=Hill', 'language:en=Coast+Vale', 'none'],
+  },
+  'languages of a group of outlets': {
+    choice: { by: 'language', groupId: 'state media' },
+    expect: ['language:ar=Hill', 'Wold'],
+  },
+  'countries where nobody has named one': {
+    choice: { by: 'country' },
+    expect: ['Coast', 'Hill', 'Vale', 'none'],
   },
   'a group that is not there': { choice: { groupId: 'nowhere' }, expect: [] },
 };

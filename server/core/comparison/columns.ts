@@ -2,9 +2,16 @@
 export type OutletKey = string;
 export const noOutlet: OutletKey = 'none';
 
+/** What has a column of its own. */
+export const columnsBy = ['outlet', 'group', 'language', 'country'] as const;
+export type ColumnsBy = (typeof columnsBy)[number];
+
 export interface OutletName {
   id: OutletKey;
   name: string;
+  /** BCP 47 and ISO 3166-1; null or left out: nobody has said. */
+  language?: string | null;
+  country?: string | null;
 }
 
 export interface GroupOfOutlets {
@@ -22,7 +29,7 @@ export interface ColumnPlan {
 }
 
 export interface ColumnChoice {
-  by: 'outlet' | 'group';
+  by: ColumnsBy;
   /** Outlets with articles in the topic, and those asked for, in the order of the columns. */
   outlets: readonly OutletName[];
   /** Outlets with articles in the topic. */
@@ -35,9 +42,9 @@ export interface ColumnChoice {
 }
 
 /**
- * The columns, in order: groups, outlets, the articles of no known outlet. An outlet that is asked
- * for has a column even where it has no article; one that is in no group keeps a column of its
- * own, so that no voice disappears when outlets are grouped.
+ * The columns, in order: groups (or languages, or countries), outlets, the articles of no known
+ * outlet. An outlet that is asked for has a column even where it has no article; one that is in no
+ * group keeps a column of its own, so that no voice disappears when outlets are grouped.
  */
 export function planColumns(choice: ColumnChoice): ColumnPlan[] {
   const { outlets, present, groups, outletIds, groupId } = choice;
@@ -46,10 +53,8 @@ export function planColumns(choice: ColumnChoice): ColumnPlan[] {
     (groupId === null || (group?.outletIds.includes(id) ?? false)) &&
     (outletIds ? outletIds.includes(id) : present.has(id) || groupId !== null);
   const standing = outlets.filter(chosen);
-  if (choice.by === 'outlet') return alone(standing);
-
-  const grouped = groups
-    .filter(({ id }) => groupId === null || id === groupId)
+  const grouped = gathered(choice.by, outlets, groups)
+    .filter(({ id }) => choice.by !== 'group' || groupId === null || id === groupId)
     .map(({ id, name, outletIds: members }) => ({
       key: id,
       name,
@@ -59,6 +64,39 @@ export function planColumns(choice: ColumnChoice): ColumnPlan[] {
     .filter((column) => column.outlets.length > 0);
   const taken = new Set(grouped.flatMap((column) => column.outlets));
   return [...grouped, ...alone(standing.filter(({ id }) => !taken.has(id)))];
+}
+
+/** What outlets are put together by; an outlet may be in several groups. */
+export function gathered(
+  by: ColumnsBy,
+  outlets: readonly OutletName[],
+  groups: readonly GroupOfOutlets[],
+): readonly GroupOfOutlets[] {
+  if (by === 'outlet') return [];
+  if (by === 'group') return groups;
+  const byCode = new Map<string, OutletKey[]>();
+  for (const outlet of outlets) {
+    // British and American English are one language here.
+    const code = by === 'language' ? outlet.language?.split('-')[0] : outlet.country;
+    if (code) byCode.set(code, [...(byCode.get(code) ?? []), outlet.id]);
+  }
+  return [...byCode]
+    .map(([code, outletIds]) => ({ id: `${by}:${code}`, name: nameOf(by, code), outletIds }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+const names = {
+  language: new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' }),
+  country: new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' }),
+};
+
+/** "English"; what is no code stays as it is. */
+function nameOf(by: keyof typeof names, code: string): string {
+  try {
+    return names[by].of(code) ?? code;
+  } catch {
+    return code;
+  }
 }
 
 function alone(outlets: readonly OutletName[]): ColumnPlan[] {

@@ -1,6 +1,6 @@
 import { Anchorer } from '#core/anchoring/describe.ts';
 import { cellState, couldAnswer, countArticles } from '#core/comparison/cells.ts';
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import { columnsBy, gathered, noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { ResponseOf } from '#contract/route.ts';
@@ -71,8 +71,9 @@ export async function outletsOf(
 ): Promise<OutletKey[] | null> {
   if (column === noOutlet) return [noOutlet];
   const { outlets, groups } = await readOutlets(database, { workspaceId });
-  const group = groups.find(({ id }) => id === column);
-  if (group) return [...group.outletIds];
+  const gatherings = columnsBy.flatMap((by) => gathered(by, outlets, groups));
+  const gathering = gatherings.find(({ id }) => id === column);
+  if (gathering) return [...gathering.outletIds];
   return outlets.some(({ id }) => id === column) ? [column] : null;
 }
 

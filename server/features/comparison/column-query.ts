@@ -56,7 +56,8 @@ export async function readOutlets(
 ): Promise<{ outlets: OutletName[]; groups: GroupOfOutlets[] }> {
   const [row] = await database.$queryRaw<{ outlets: OutletName[]; groups: GroupOfOutlets[] }[]>`
     select
-      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name)), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_object('id', o.id, 'name', o.name,
+          'language', o.language, 'country', o.country)), '[]')
         from outlet o where o.workspace_id = ${workspaceId}::uuid and o.trashed_at is null
       ) as outlets,
       (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'name', g.name, 'outletIds',

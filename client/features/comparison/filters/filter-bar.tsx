@@ -1,7 +1,8 @@
-import { Button, SegmentedControl } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconEqualNot, IconFilterOff, IconListTree } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
+import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { ChecklistFilter, type Option } from './checklist-filter.tsx';
 import classes from './filter-bar.module.css';
@@ -42,15 +43,18 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         field={questionField}
         className={classes.words}
       />
-      <SegmentedControl
+      <Select
         size="xs"
+        w={132}
         aria-label="A column for each"
+        allowDeselect={false}
+        checkIconPosition="right"
         value={search.by ?? 'outlet'}
-        onChange={(by) => onChange({ by: by === 'group' ? 'group' : undefined, cell: undefined })}
-        data={[
-          { value: 'outlet', label: 'By outlet' },
-          { value: 'group', label: 'By group' },
-        ]}
+        onChange={(chosen) => {
+          const by = columnsBy.find((each) => each === chosen);
+          onChange({ by: by === 'outlet' ? undefined : by, cell: undefined });
+        }}
+        data={columnsBy.map((by) => ({ value: by, label: `By ${by}` }))}
       />
       <ChecklistFilter
         label="Outlets"

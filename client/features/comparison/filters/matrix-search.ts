@@ -1,4 +1,5 @@
 import type { OtherView } from '../views/views.ts';
+import type { ColumnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
@@ -9,7 +10,7 @@ type Text = string | undefined;
 
 /** What the address says of the matrix; lists are written "a,b". */
 export interface MatrixSearch {
-  by?: 'outlet' | 'group' | undefined;
+  by?: ColumnsBy | undefined;
   outletIds?: Text;
   groupId?: Text;
   questionIds?: Text;

@@ -1,4 +1,4 @@
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import { gathered, noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { ResponseOf } from '#contract/route.ts';
@@ -71,8 +71,10 @@ async function standingColumns(
   { by, groupId }: MatrixFilter,
 ): Promise<(outlet: OutletKey) => string[]> {
   if (by === 'outlet') return (outlet) => [outlet];
-  const { groups } = await readOutlets(database, topic);
-  const shown = groups.filter(({ id }) => groupId === undefined || id === groupId);
+  const { outlets, groups } = await readOutlets(database, topic);
+  const shown = gathered(by, outlets, groups).filter(
+    ({ id }) => by !== 'group' || groupId === undefined || id === groupId,
+  );
   return (outlet) => {
     const home = shown.filter(({ outletIds }) => outletIds.includes(outlet));
     return home.length > 0 ? home.map(({ id }) => id) : [outlet];
