@@ -50,6 +50,7 @@ const settings: Visits = {
   topic: listed('Questions'),
   outlets: said('Newsweek'),
   sources: said('State Department'),
+  rates: said('Give the rate'),
   members: (page) => page.getByRole('row').nth(1),
   suggesters: said('Connect a suggester'),
   apiKeys: listed('API keys'),
@@ -64,6 +65,7 @@ const empty: Visits = {
   topics: said('Open the first topic'),
   outlets: said('Outlets come in with their articles'),
   sources: said('Sources come in with the claims'),
+  rates: said('No rate is given'),
   apiKeys: said('Make a key'),
 };
 const bare: Visits = {
@@ -88,6 +90,7 @@ const failed: Visits = {
   topic: alert,
   outlets: alert,
   sources: alert,
+  rates: alert,
   members: alert,
   apiKeys: alert,
 };

@@ -28,6 +28,7 @@ import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts'
 import { listOutletNames } from './features/outlets/outlet-repository.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
+import { rateRoutes } from './features/rates/rate-routes.ts';
 import { reportRoutes } from './features/reports/report-routes.ts';
 import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
 import { sourceRoutes } from './features/sources/source-routes.ts';
@@ -110,6 +111,7 @@ export function compose(parts: Parts) {
     ...questionRoutes({ database }),
     ...categoryRoutes({ database }),
     ...sourceRoutes({ database }),
+    ...rateRoutes({ database }),
     ...claimRoutes(claims),
     ...suggesterRoutes(asking),
     ...suggestionRoutes({

@@ -18,6 +18,7 @@ export const paths = {
   topic: '/settings/topics/$topicId',
   outlets: '/settings/outlets',
   sources: '/settings/sources',
+  rates: '/settings/exchange-rates',
   members: '/settings/members',
   suggesters: '/settings/suggesters',
   apiKeys: '/settings/api-keys',

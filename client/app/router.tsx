@@ -166,6 +166,12 @@ const outlets = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/outlets-page.tsx'), 'OutletsPage'),
 });
 
+const rates = createRoute({
+  getParentRoute: () => settings,
+  path: '/exchange-rates',
+  component: lazyRouteComponent(() => import('./pages/settings/rates-page.tsx'), 'RatesPage'),
+});
+
 const sources = createRoute({
   getParentRoute: () => settings,
   path: '/sources',
@@ -229,6 +235,7 @@ const tree = root.addChildren([
       topic,
       outlets,
       sources,
+      rates,
       members,
       suggesters,
       apiKeys,

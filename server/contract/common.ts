@@ -28,7 +28,7 @@ export const partialDate = z
 export const decimal = z
   .string()
   .regex(/^-?\d{1,30}(\.\d{1,10})?$/, 'must be a decimal number such as 4600000000 or 4.5')
-  .meta({ id: 'Decimal', description: 'A decimal number as a string.' });
+  .meta({ id: 'Decimal', description: 'A decimal number as a string.', examples: ['4.6'] });
 
 export const instant = z.iso.datetime({ offset: true });
 

@@ -116,7 +116,23 @@ export const relationPair = z
 export type RelationPair = z.output<typeof relationPair>;
 
 const relatedClaim = cellClaim
-  .extend({ outlet: z.string().nullable(), published: partialDate.nullable() })
+  .extend({
+    outlet: z.string().nullable(),
+    published: partialDate.nullable(),
+    /** Its figure in the currency of those it stands on one line with, by a rate of the team's. */
+    exchanged: z
+      .strictObject({
+        figure,
+        rate: z.strictObject({
+          from: z.string(),
+          to: z.string(),
+          rate: z.string(),
+          date: partialDate,
+          source: z.string().nullable(),
+        }),
+      })
+      .nullable(),
+  })
   .meta({ id: 'RelatedClaim' });
 export type RelatedClaim = z.output<typeof relatedClaim>;
 

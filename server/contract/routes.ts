@@ -5,6 +5,7 @@ import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { nounRoutes } from './nouns.ts';
+import { rateRoutes } from './rates.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
@@ -19,6 +20,7 @@ export const routes = {
   ...suggestionRoutes,
   ...nounRoutes,
   ...comparisonRoutes,
+  ...rateRoutes,
   ...relationRoutes,
   ...summaryRoutes,
   ...textRoutes,

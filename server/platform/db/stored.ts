@@ -12,6 +12,8 @@ export function storedWord<const Words extends readonly string[]>(
 }
 
 /** A stored date of reduced precision, held to its form by a check constraint. */
+export function storedDate(stored: string): PartialDate;
+export function storedDate(stored: string | null): PartialDate | null;
 export function storedDate(stored: string | null): PartialDate | null {
   if (stored === null || isPartialDate(stored)) return stored;
   throw new Error(`“${stored}” is stored where a date belongs`);

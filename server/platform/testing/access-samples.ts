@@ -1,3 +1,4 @@
+import { toPartialDate } from '#core/figures/partial-date.ts';
 import { routes, type RouteName } from '#contract/routes.ts';
 import type { AnyRoute } from '#contract/route.ts';
 import type { AccessThings } from './access-things.ts';
@@ -153,6 +154,24 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     params: { outletId: (await things.outlet()).id },
     body: { intoId: (await things.outlet()).id },
   }),
+  listRates: () => ({}),
+  createRate: (things) => ({
+    body: {
+      from: 'EUR',
+      to: 'USD',
+      rate: '1.08',
+      date: toPartialDate('2021-05-06', 'day'),
+      source: things.name(),
+    },
+  }),
+  editRate: async (things) => {
+    const { id, version } = await things.rate();
+    return { params: { rateId: id }, ifVersion: version, body: { rate: '1.1' } };
+  },
+  deleteRate: async (things) => {
+    const { id, version } = await things.rate();
+    return { params: { rateId: id }, ifVersion: version };
+  },
   listOutletGroups: () => ({}),
   createOutletGroup: async (things) => ({
     body: { name: things.name(), outletIds: [(await things.outlet()).id] },

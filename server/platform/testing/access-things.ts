@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { toPartialDate } from '#core/figures/partial-date.ts';
 import { routes } from '#contract/routes.ts';
 import { newId } from '../ids.ts';
 import { createDesk, sandbags, type Desk } from './test-desk.ts';
@@ -33,6 +34,12 @@ export class AccessThings {
 
   async outletGroup() {
     return (await this.editor.call(routes.createOutletGroup, { body: { name: unique() } })).body;
+  }
+
+  async rate() {
+    const date = toPartialDate('2021-05-06', 'day');
+    const body = { from: 'EUR', to: 'USD', rate: '1.08', date, source: unique() };
+    return (await this.editor.call(routes.createRate, { body })).body;
   }
 
   async topic() {

@@ -7,6 +7,7 @@ export function figuresAsTable({ panels }: PlotModel): string[][] {
     'Outlet',
     'Published',
     'Figure',
+    'Exchanged',
     'As printed',
     'Low',
     'High',
@@ -19,14 +20,15 @@ export function figuresAsTable({ panels }: PlotModel): string[][] {
   ];
   const lines = panels.flatMap(({ unit, bands }) =>
     bands.flatMap(({ rows }, line) =>
-      rows.map(({ claim, outlet, words, period, group }) => [
+      rows.map(({ claim, outlet, words, rate, period, group }) => [
         outlet,
         claim.published ?? '',
         words,
+        rate ?? '',
         claim.figure?.asPrinted ?? '',
         claim.figure?.low ?? '',
         claim.figure?.high ?? '',
-        unit,
+        claim.figure?.unit ?? unit,
         period ?? '',
         chainWords(claim.chain),
         String(line + 1),

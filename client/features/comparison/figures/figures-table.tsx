@@ -46,7 +46,7 @@ function BandHead({ headings }: { headings: readonly string[] }) {
   );
 }
 
-function Row({ row: { claim, outlet, words, period, figure, group } }: { row: PlotRow }) {
+function Row({ row: { claim, outlet, words, rate, period, figure, group } }: { row: PlotRow }) {
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -60,6 +60,7 @@ function Row({ row: { claim, outlet, words, period, figure, group } }: { row: Pl
         >
           {words}
         </Link>
+        {rate !== null && <span className={classes.group}> {rate}</span>}
         {group !== null && <span className={classes.group}> same, group {group + 1}</span>}
       </td>
       <td className={classes.number}>

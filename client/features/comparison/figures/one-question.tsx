@@ -66,7 +66,7 @@ function Key({ model: { without, panels } }: { model: PlotModel }) {
       A bar runs from the lowest to the highest number the words allow; an arrow is an open end, a
       hollow dot a number that is itself left out, a pale band an order of magnitude. Equal stripes:
       they say the same.
-      {panels.length > 1 && ' Units stand apart: nothing is converted.'}
+      {panels.length > 1 && ' Units stand apart: without a dated rate nothing is converted.'}
       {without > 0 && ` ${countOf(without, 'claim')} without a figure not shown.`}
     </p>
   );

@@ -13,7 +13,14 @@ type Figure = NonNullable<RelatedClaim['figure']>;
 
 function claim(id: string, outlet: string | null, figure: Partial<Figure> | null): RelatedClaim {
   const whole = figure && exampleClaim.figure && { ...exampleClaim.figure, ...figure };
-  return { ...exampleClaim, id, outlet, published: parsePartialDate('2024-11-22'), figure: whole };
+  return {
+    ...exampleClaim,
+    id,
+    outlet,
+    published: parsePartialDate('2024-11-22'),
+    figure: whole,
+    exchanged: null,
+  };
 }
 
 const pounds = claim('pounds', 'Ark', {});
@@ -53,6 +60,37 @@ const found: QuestionRelations = {
   pairs: [],
   morePairs: 0,
 };
+
+describe('a figure for which a rate is given', () => {
+  const rate = {
+    ...{ from: 'EUR', to: 'GBP', rate: '0.84', source: 'the bank' },
+    date: parsePartialDate('2024-03')!,
+  };
+  const changed = {
+    ...euros,
+    exchanged: {
+      figure: { ...euros.figure!, unit: 'GBP', value: '5880000', low: '5460000', high: '6300000' },
+      rate,
+    },
+  };
+  const [first, ...others] = found.bands;
+  const model = plotModel({
+    ...found,
+    claims: [pounds, changed],
+    bands: [{ ...first!, claims: ['pounds', 'euros'] }, ...others.slice(1)],
+  });
+
+  it('stands on the axis of the others, and says by which rate', () => {
+    expect(model.panels.map(({ unit }) => unit)).toEqual(['GBP']);
+    const row = model.panels[0]?.bands[0]?.rows[1];
+    expect(row?.figure.value).toBe(5_880_000);
+    expect(row?.words).toContain('€');
+    expect(row?.rate).toBe('>£5.88 m at 0.84 GBP for 1 EUR (the bank, 2024-03)');
+    expect(figuresAsTable(model)[2]).toContain(
+      '>£5.88 m at 0.84 GBP for 1 EUR (the bank, 2024-03)',
+    );
+  });
+});
 
 describe('a plot of figures', () => {
   const model = plotModel(found);
@@ -103,19 +141,21 @@ describe('a plot of figures', () => {
 
   it('is taken along as a table with the decimals as they are stored', () => {
     const [head, first] = figuresAsTable(model);
-    expect(head?.slice(0, 7)).toEqual([
+    expect(head?.slice(0, 8)).toEqual([
       'Outlet',
       'Published',
       'Figure',
+      'Exchanged',
       'As printed',
       'Low',
       'High',
       'Unit',
     ]);
-    expect(first?.slice(0, 7)).toEqual([
+    expect(first?.slice(0, 8)).toEqual([
       'Ark',
       '2024-11-22',
       '>£4.6 m',
+      '',
       'more than £4.6 million',
       '4600000',
       '',

@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '#core/figures/partial-date.ts';
+import { formatFigure } from '#core/figures/format-figure.ts';
 import { rangeWords, sourceWords } from '#core/comparison/row/row-words.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { noOutlet } from '../../../lib/no-outlet.ts';
@@ -24,6 +25,10 @@ export interface PlotRow {
   outlet: string;
   /** "≈$100 bn" */
   words: string;
+  /** Of the axis it is drawn on. */
+  unit: string;
+  /** "$123.12 bn at 1.08 (European Central Bank, 2024)": how it came to this unit; null: its own. */
+  rate: string | null;
   /** "2014 – May 2021" */
   period: string | null;
   figure: Stretch;
@@ -66,12 +71,12 @@ export function plotModel({ claims, bands, groups }: QuestionRelations): PlotMod
       return row ? [[claim.id, row] as const] : [];
     }),
   );
-  const units = new Set([...rows.values()].map(({ claim }) => claim.figure?.unit ?? ''));
+  const units = new Set([...rows.values()].map(({ unit }) => unit));
   const panels = [...units].map((unit) => ({
     unit,
     bands: bands.flatMap(({ claims: members, because, range }): PlotBand[] => {
       const own = members.flatMap((id) => rows.get(id) ?? []);
-      const here = own.filter(({ claim }) => claim.figure?.unit === unit);
+      const here = own.filter((row) => row.unit === unit);
       return here.length === 0 ? [] : [{ because, range: range && rangeLine(range), rows: here }];
     }),
   }));
@@ -80,15 +85,17 @@ export function plotModel({ claims, bands, groups }: QuestionRelations): PlotMod
 }
 
 function rowOf(claim: RelatedClaim, group: number | null): PlotRow | null {
-  const { figure } = claim;
-  if (!figure) return null;
+  if (!claim.figure) return null;
+  const figure = claim.exchanged?.figure ?? claim.figure;
   const low = numberOf(figure.low);
   const high = numberOf(figure.high);
   const value = numberOf(figure.value);
   return {
     claim,
     outlet: claim.outlet ?? noOutlet,
+    unit: figure.unit,
     words: headline(claim) ?? figure.asPrinted,
+    rate: claim.exchanged ? rateWords(claim.exchanged) : null,
     period: periodWords(claim.period),
     figure: {
       from: low,
@@ -101,6 +108,11 @@ function rowOf(claim: RelatedClaim, group: number | null): PlotRow | null {
     time: timeOf(claim.period),
     group,
   };
+}
+
+function rateWords({ figure, rate }: NonNullable<RelatedClaim['exchanged']>): string {
+  const who = [rate.source, rate.date].filter((part) => part !== null).join(', ');
+  return `${formatFigure(figure)} at ${rate.rate} ${rate.to} for 1 ${rate.from} (${who})`;
 }
 
 function timeOf(period: RelatedClaim['period']): Stretch | null {

@@ -27,7 +27,8 @@ export function PlotRow({
   const start = stretch.from === null ? side : placeOn(axis, stretch.from, width);
   const end = stretch.to === null ? width - side : placeOn(axis, stretch.to, width);
   const words = section.title === null ? row.words : (row.period ?? '');
-  const beside = section.title === null ? row.period : row.words;
+  const about = [row.period, row.rate].filter((part) => part !== null);
+  const beside = section.title === null ? about.join(' · ') || null : row.words;
   return (
     <a
       href={href}

@@ -56,7 +56,7 @@ describe('what a row says of itself', () => {
 });
 
 it('a claim is called by its figure or its words, its outlet and date', () => {
-  const claim = { ...exampleClaim, outlet: null, published: null };
+  const claim = { ...exampleClaim, outlet: null, published: null, exchanged: null };
   expect(claimWords(claim)).toBe('>£4.6 m');
   expect(claimWords({ ...claim, figure: null })).toBe('“more than £4.6 million”');
   expect(whereWords(claim)).toBe('(no outlet), no date');

@@ -10,6 +10,7 @@ const groups = [
       { to: paths.topics, label: 'Topics & questions' },
       { to: paths.outlets, label: 'Outlets & groups' },
       { to: paths.sources, label: 'Sources' },
+      { to: paths.rates, label: 'Exchange rates' },
     ],
   },
   {

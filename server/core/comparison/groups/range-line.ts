@@ -2,6 +2,8 @@ import type { ClaimStatus } from '../../claims/claim.ts';
 import { parseDecimal, type Decimal } from '../../figures/decimal.ts';
 import type { Figure } from '../../figures/figure.ts';
 import type { IndependenceContext, SourcedClaim } from '../independence/independence.ts';
+import { inUnit } from '../relations/in-unit.ts';
+import type { ExchangeRate } from '../relations/units.ts';
 import { independentSources } from '../independence/independent-sources.ts';
 
 export interface ReportedClaim extends SourcedClaim {
@@ -26,8 +28,12 @@ export interface RangeLine {
 export function rangeLine(
   claims: readonly ReportedClaim[],
   context: IndependenceContext,
+  rates: readonly ExchangeRate[] = [],
 ): RangeLine {
-  const figures = claims.flatMap(({ figure }) => (figure ? [figure] : []));
+  const figures = inOneUnit(
+    claims.flatMap(({ figure }) => (figure ? [figure] : [])),
+    rates,
+  );
   return {
     lowest: furthest(figures, ({ value, low, high }) => value ?? low ?? high, 'lessThan'),
     highest: furthest(figures, ({ value, low, high }) => value ?? high ?? low, 'greaterThan'),
@@ -35,6 +41,12 @@ export function rangeLine(
     independentSources: independentSources(claims, context).length,
     pending: claims.filter(({ status }) => status !== 'approved').length,
   };
+}
+
+/** In the unit of the first; what no rate brings there is not among the ends. */
+function inOneUnit(figures: readonly Figure[], rates: readonly ExchangeRate[]): Figure[] {
+  const unit = figures[0]?.unit ?? '';
+  return figures.flatMap((figure) => inUnit(figure, unit, rates, null)?.figure ?? []);
 }
 
 function furthest(

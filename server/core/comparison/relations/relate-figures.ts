@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import type { PartialDate } from '../../figures/partial-date.ts';
 import { unnamedUnit } from '../../figures/figure.ts';
 import { boundsOf, positionOf } from './bounds.ts';
 import type { FigurePair } from './figure-pair.ts';
@@ -17,7 +18,8 @@ export function relateFigures(
   b: RelatedClaim & { figure: Figure },
   context: RelationContext,
 ): Related {
-  const unit = commonUnit(unitOf(a.figure, context), unitOf(b.figure, context), context.rates);
+  const [unitA, unitB] = [unitOf(a.figure, context), unitOf(b.figure, context)];
+  const unit = commonUnit(unitA, unitB, context.rates, whenOf(a, b));
   const time = compareFigureTimes(a, b, context.settings);
   const [first, second] = boundsOfBoth(a.figure, b.figure, unit);
   const stages = compareStages(a.scope.stage, b.scope.stage);
@@ -57,6 +59,14 @@ export function relateFigures(
   return pair.inside.length > 0 ? relatePart(pair) : relateAlike(pair, positionOf(first, second));
 }
 
+/** The earlier of the two times, whichever claim comes first: a rate is looked up for it. */
+function whenOf(...claims: readonly RelatedClaim[]): PartialDate | null {
+  const times = claims.flatMap(
+    ({ period, published }) => period?.to ?? period?.from ?? published ?? [],
+  );
+  return times.toSorted()[0] ?? null;
+}
+
 /** Where a figure does not name what it counts, its question does. */
 function unitOf(figure: Figure, { question }: RelationContext): string {
   const named = figure.unit !== '' && figure.unit !== unnamedUnit;
@@ -89,8 +99,9 @@ function boundsOfBoth(a: Figure, b: Figure, unit: CommonUnit) {
 
 function rateDoubt(unit: CommonUnit): string[] {
   if (!unit.found || !unit.rate) return [];
-  const { from, to, rate, date } = unit.rate;
-  return [`one is exchanged at ${rate} ${to} for 1 ${from}, the rate of ${date ?? ''}`];
+  const { from, to, rate, date, source } = unit.rate;
+  const given = source ? ` (${source})` : '';
+  return [`one is exchanged at ${rate} ${to} for 1 ${from}, the rate of ${date ?? ''}${given}`];
 }
 
 function reasonsOf(dimensions: readonly Dimension[], verdict: Dimension['verdict']): string[] {

@@ -2,7 +2,7 @@ import { isCurrency } from '../../figures/currencies.ts';
 import { Decimal, parseDecimal } from '../../figures/decimal.ts';
 import { isCounted, unnamedUnit, type Unit } from '../../figures/figure.ts';
 import { nouns } from '../../figures/locales/en/nouns.ts';
-import type { PartialDate } from '../../figures/partial-date.ts';
+import { firstDay, type PartialDate } from '../../figures/partial-date.ts';
 
 /** What one unit of `from` was worth in `to` on a day: "1.08" dollars a euro. */
 export interface ExchangeRate {
@@ -10,6 +10,8 @@ export interface ExchangeRate {
   to: Unit;
   rate: string;
   date: PartialDate | null;
+  /** Who gave it. */
+  source?: string | null;
 }
 
 /** How both figures come to stand in one unit. */
@@ -19,8 +21,16 @@ export type CommonUnit =
 
 const one = new Decimal(1);
 
-/** Whether two units measure the same, and what brings them together. */
-export function commonUnit(a: Unit, b: Unit, rates: readonly ExchangeRate[]): CommonUnit {
+/**
+ * Whether two units measure the same, and what brings them together: of two currencies the rate
+ * whose date lies nearest to `when`.
+ */
+export function commonUnit(
+  a: Unit,
+  b: Unit,
+  rates: readonly ExchangeRate[],
+  when: PartialDate | null = null,
+): CommonUnit {
   const [unitA, unitB] = [plainUnit(a), plainUnit(b)];
   for (const [name, unit] of [
     ['the first', unitA],
@@ -32,7 +42,8 @@ export function commonUnit(a: Unit, b: Unit, rates: readonly ExchangeRate[]): Co
   if ([unitA, unitB].includes(unnamedUnit) && isCounted(unitA) && isCounted(unitB)) {
     return missing('one of the figures does not say what it counts');
   }
-  if (isCurrency(unitA) && isCurrency(unitB)) return exchanged(unitA, unitB, rates);
+  if (isCurrency(unitA) && isCurrency(unitB))
+    return exchanged(unitA, unitB, nearestFirst(rates, when));
   const [sizeA, sizeB] = [sizes.get(unitA), sizes.get(unitB)];
   if (sizeA && sizeB && sizeA.kind === sizeB.kind) {
     return { found: true, timesA: sizeA.size, timesB: sizeB.size, rate: null };
@@ -55,6 +66,16 @@ function exchanged(a: Unit, b: Unit, rates: readonly ExchangeRate[]): CommonUnit
   }
   const because = `the currencies differ, ${a} and ${b}, and no dated rate is given`;
   return { found: false, verdict: 'apart', because };
+}
+
+function nearestFirst(
+  rates: readonly ExchangeRate[],
+  when: PartialDate | null,
+): readonly ExchangeRate[] {
+  if (when === null || rates.length < 2) return rates;
+  const day = (date: PartialDate) => Date.parse(firstDay(date));
+  const off = ({ date }: ExchangeRate) => (date ? Math.abs(day(date) - day(when)) : Infinity);
+  return rates.toSorted((a, b) => off(a) - off(b));
 }
 
 const missing = (because: string): CommonUnit => ({ found: false, verdict: 'unknown', because });

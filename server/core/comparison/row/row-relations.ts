@@ -3,6 +3,7 @@ import { bandsOf, type Band } from '../groups/bands.ts';
 import type { ReportedClaim } from '../groups/range-line.ts';
 import type { IndependenceContext } from '../independence/independence.ts';
 import { independentSources, type IndependentSource } from '../independence/independent-sources.ts';
+import type { ExchangeRate } from '../relations/units.ts';
 import { relate } from '../relations/relate.ts';
 import type {
   Direction,
@@ -41,6 +42,8 @@ export interface RowRelations<Claim, Overrule> {
   groups: Claim[][];
   bands: Band<Claim>[];
   sources: IndependentSource<Claim>[];
+  /** By which amounts of two currencies were compared. */
+  rates: readonly ExchangeRate[];
 }
 
 export interface RowContext<Claim, Overrule> {
@@ -73,6 +76,7 @@ export function rowRelations<Claim extends RowClaim, Overrule extends Overruling
     groups: agreementGroups(claims, relation, between),
     bands: bandsOf(claims, relation, between),
     sources: independentSources(claims, independence),
+    rates: relation.rates,
   };
 }
 

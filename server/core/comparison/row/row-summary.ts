@@ -107,12 +107,12 @@ function countPairs(pairs: readonly RowPair<unknown, Overruling>[]): RowSummary[
 }
 
 function rangeOf<Claim extends RowClaim>(
-  { bands }: Pick<RowRelations<Claim, unknown>, 'bands'>,
+  { bands, rates }: Pick<RowRelations<Claim, unknown>, 'bands' | 'rates'>,
   independence: IndependenceContext,
 ): RangeLine | null {
   const lines = bands
     .map(({ claims }) => claims.filter(({ figure }) => figure !== null))
     .filter((claims) => claims.length > 1)
     .sort((a, b) => b.length - a.length);
-  return lines[0] ? rangeLine(lines[0], independence) : null;
+  return lines[0] ? rangeLine(lines[0], independence, rates) : null;
 }

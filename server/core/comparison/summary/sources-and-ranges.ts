@@ -1,6 +1,7 @@
 import { formatFigure } from '../../figures/format-figure.ts';
 import { rangeLine, type RangeLine } from '../groups/range-line.ts';
 import type { IndependenceContext } from '../independence/independence.ts';
+import type { ExchangeRate } from '../relations/units.ts';
 import type { RowRelations } from '../row/row-relations.ts';
 import { outletOf, outletsOf } from './outlets.ts';
 import type { SummaryClaim } from './question-summary.ts';
@@ -8,12 +9,12 @@ import { capital, counted, namesOf, numberWord, type Clause, type Sentence } fro
 
 /** Lowest and highest of what stands on one line, and how many sources there really are. */
 export function sourcesAndRanges<Claim extends SummaryClaim>(
-  { claims, bands, sources }: RowRelations<Claim, unknown>,
+  { claims, bands, sources, rates }: RowRelations<Claim, unknown>,
   independence: IndependenceContext,
 ): Sentence[] {
   return [
     ...bands.flatMap((band): Sentence[] => {
-      const clause = rangeOf(band.claims, independence);
+      const clause = rangeOf(band.claims, independence, rates);
       return clause ? [[clause]] : [];
     }),
     ...(claims.length > 1 ? [[sourcesOf(claims.length, sources), ...dependences(sources)]] : []),
@@ -21,10 +22,14 @@ export function sourcesAndRanges<Claim extends SummaryClaim>(
 }
 
 /** As casualty recorders give it: lowest and highest reported, what is pending; never a mean. */
-function rangeOf(band: readonly SummaryClaim[], independence: IndependenceContext): Clause | null {
+function rangeOf(
+  band: readonly SummaryClaim[],
+  independence: IndependenceContext,
+  rates: readonly ExchangeRate[],
+): Clause | null {
   const claims = band.filter(({ figure }) => figure !== null);
   if (claims.length < 2) return null;
-  const line = rangeLine(claims, independence);
+  const line = rangeLine(claims, independence, rates);
   const ends = endsOf(line);
   if (!ends) return null;
   const counts = `${counted(line.claims, 'claim')} from ${counted(line.independentSources, 'independent source')}`;

@@ -1,4 +1,5 @@
 import { rangeLine } from '#core/comparison/groups/range-line.ts';
+import { inUnit, type FigureInUnit } from '#core/comparison/relations/in-unit.ts';
 import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
 import { byTelling } from '#core/comparison/row/telling.ts';
 import type { Actor } from '#core/members/member.ts';
@@ -11,6 +12,7 @@ import type { TopicKey } from '../matrix-filter-query.ts';
 import { relateRows, type RelatedRow } from './relate-rows.ts';
 import { outletsShown } from './relations.ts';
 import { presentPair, presentRelatedClaim, presentSummary } from './relations-presenter.ts';
+import type { ViewedClaim } from './row-claim.ts';
 import { readRows } from './row-query.ts';
 
 type Route = (typeof routes)['getQuestionRelations'];
@@ -51,23 +53,35 @@ export async function readQuestionRelations(
 }
 
 function present({ row, relations, independence }: RelatedRow): Answer {
-  const { claims, groups, bands, sources, pairs } = relations;
+  const { claims, groups, bands, sources, pairs, rates } = relations;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
     summary: presentSummary(row.questionId, summarise(relations, row.kind, independence)),
-    claims: claims.map(presentRelatedClaim),
+    claims: claims.map((claim) => presentRelatedClaim(claim, inBand(claim, relations))),
     groups: groups.map(ids),
     bands: bands.map((band) => ({
       claims: ids(band.claims),
       because: band.because,
       range: band.claims.some(({ figure }) => figure !== null)
-        ? rangeLine(band.claims, independence)
+        ? rangeLine(band.claims, independence, rates)
         : null,
     })),
     sources: sources.map((source) => ({ claims: ids(source.claims), because: source.because })),
     pairs: byTelling(pairs).slice(0, shownPairs).map(presentPair),
     morePairs: Math.max(0, pairs.length - shownPairs),
   };
+}
+
+/** A figure in the unit of the first of its band, where a rate brings it there. */
+function inBand(
+  claim: ViewedClaim,
+  { bands, rates }: Pick<RelatedRow['relations'], 'bands' | 'rates'>,
+): FigureInUnit | null {
+  const band = bands.find(({ claims }) => claims.includes(claim));
+  const unit = band?.claims.find(({ figure }) => figure !== null)?.figure?.unit;
+  const { figure, period, published } = claim;
+  if (!figure || unit === undefined || figure.unit === unit) return null;
+  return inUnit(figure, unit, rates, period?.to ?? period?.from ?? published);
 }
 
 function tooMany(questionId: string, count: number): Answer {

@@ -41,7 +41,7 @@ export async function relateRows(
     const relation: RelationContext = {
       question: row,
       sources,
-      rates: [],
+      rates: team.rates,
       settings: team.settings,
     };
     const relations = rowRelations(claims, {

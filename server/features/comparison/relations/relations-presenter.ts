@@ -1,6 +1,7 @@
 import type { RowPair } from '#core/comparison/row/row-relations.ts';
 import type { RowSummary } from '#core/comparison/row/row-summary.ts';
 import type { OutletKey } from '#core/comparison/columns.ts';
+import type { FigureInUnit } from '#core/comparison/relations/in-unit.ts';
 import { rowWords, valueWords } from '#core/comparison/row/row-words.ts';
 import type {
   GroupedRow,
@@ -45,6 +46,21 @@ export function presentPair({
   return { a: a.id, b: b.id, relation, direction: direction ?? null, certainty, because, overrule };
 }
 
-export function presentRelatedClaim({ view, outlet, published }: ViewedClaim): RelatedClaim {
-  return { ...presentCellClaim(view), outlet, published };
+export function presentRelatedClaim(
+  { view, outlet, published }: ViewedClaim,
+  changed: FigureInUnit | null,
+): RelatedClaim {
+  const rate = changed?.rate ?? null;
+  return {
+    ...presentCellClaim(view),
+    outlet,
+    published,
+    exchanged:
+      changed && rate?.date
+        ? {
+            figure: changed.figure,
+            rate: { ...rate, date: rate.date, source: rate.source ?? null },
+          }
+        : null,
+  };
 }

@@ -22,12 +22,6 @@ beforeAll(async () => {
   app = await createTestApp();
   const editor = app.as('editor');
   topicId = (await editor.call(routes.createTopic, { body: { name: 'Port Sel' } })).body.id;
-  const ask = async (name: string, more: object) => {
-    const { body } = await editor.call(routes.createQuestion, {
-      body: { topicId, text: name, kind: 'figure', ...more },
-    });
-    questions.set(name, body.id);
-  };
   await ask('How much?', { unit: 'USD' });
   await ask('How many killed?', { unit: 'persons' });
   await ask('Ready?', {
@@ -60,6 +54,13 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.close());
+
+async function ask(name: string, more: object): Promise<void> {
+  const { body } = await app.as('editor').call(routes.createQuestion, {
+    body: { topicId, text: name, kind: 'figure', ...more },
+  });
+  questions.set(name, body.id);
+}
 
 async function tag(outlet: string, question: string, words: string, more: Partial<NewClaim>) {
   const { id, textId } = articles.get(outlet)!;
@@ -208,6 +209,45 @@ describe('the relation of a row', () => {
     expect((await summary('Ready?')).telling?.relation).toBe('not comparable');
     await tag('Ark Daily', 'Ready?', 'ready', answer('not ready', 'Vael cabinet'));
     expect((await summary('Ready?')).telling?.relation).toBe('differ');
+  });
+
+  test('compares two currencies by a dated rate of the team’s, or not at all', async () => {
+    const editor = app.as('editor');
+    await ask('How dear?', { unit: 'USD' });
+    const price = (printed: string): Partial<NewClaim> => ({
+      figure: figure(printed),
+      measure: 'total',
+      period: period('2021-03', '2024-05'),
+      scope: given,
+    });
+    await tag('Tidewater', 'How dear?', '$70 billion', price('$70 billion'));
+    await tag('Ark Daily', 'How dear?', '$95 billion', price('€64 billion'));
+    const { telling } = await summary('How dear?');
+    expect(telling?.relation).toBe('not comparable');
+    expect(telling?.because).toMatch(/no dated rate/);
+    const rate = (date: string, worth: string) =>
+      editor.call(routes.createRate, {
+        body: { from: 'EUR', to: 'USD', rate: worth, date, source: 'Harbour Bank' },
+      });
+    await rate('2020-01', '2');
+    const near = await rate('2024-05-01', '1.1');
+    expect(near.status).toBe(201);
+    expect((await rate('2024-05-01', '1.2')).status).toBe(409);
+    const row = await summary('How dear?');
+    expect(row.telling?.relation).not.toBe('not comparable');
+    expect(row.telling?.because).toMatch(
+      /1\.1 USD for 1 EUR, the rate of 2024-05-01 \(Harbour Bank\)/,
+    );
+    expect(row.range).toMatchObject({ lowest: { value: '70000000000' }, claims: 2 });
+    const { claims } = await detail('How dear?');
+    expect(claims.map(({ exchanged }) => exchanged?.figure.value ?? null)).toEqual([
+      null,
+      '70400000000',
+    ]);
+    await editor.call(routes.deleteRate, {
+      params: { rateId: near.body.id },
+      ifVersion: near.body.version,
+    });
   });
 
   test('is of the outlets, time and statuses that are shown', async () => {

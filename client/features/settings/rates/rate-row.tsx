@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { exchangeRate, type ExchangeRate } from '#contract/rates.ts';
+import { routes } from '#contract/routes.ts';
+import { notifyUndo } from '../../../components/notify.tsx';
+import { formatDate } from '../../../lib/dates.ts';
+import { useWrite } from '../../../lib/use-write.ts';
+import { ConflictDialog } from '../components/conflict-dialog.tsx';
+import { EditableRow } from '../components/editable-row.tsx';
+import { useEdit } from '../use-edit.ts';
+import { draftOf, rateOf, type RateDraft } from './rate-draft.ts';
+import { RateFields } from './rate-fields.tsx';
+import classes from './rates.module.css';
+
+const words = {
+  from: { label: 'Currency' },
+  to: { label: 'Worth in' },
+  rate: { label: 'Rate' },
+  date: { label: 'Date' },
+  source: { label: 'Source' },
+};
+
+export function RateRow({ rate }: { rate: ExchangeRate }) {
+  const { id, from, to, date, source, version, abilities } = rate;
+  const [draft, setDraft] = useState<RateDraft | null>(null);
+  const edit = useEdit(routes.editRate, exchangeRate);
+  const remove = useWrite(routes.deleteRate);
+  const create = useWrite(routes.createRate);
+  const params = { rateId: id };
+  const body = draft && rateOf(draft);
+  const close = (isStored: boolean) => {
+    if (isStored) setDraft(null);
+  };
+  const takeAway = () =>
+    remove.mutate(
+      { params, ifVersion: version },
+      {
+        onSuccess: () =>
+          notifyUndo(`The rate of ${from} in ${to} is gone; their amounts stand apart.`, () =>
+            create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
+          ),
+      },
+    );
+  return (
+    <>
+      <EditableRow
+        isOpen={draft !== null}
+        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(rate) : null)}
+        summary={
+          <span className={classes.summary}>
+            <span className={classes.rate}>
+              1 {from} = {rate.rate} {to}
+            </span>
+            <span>{formatDate(date)}</span>
+            <span className={classes.source} dir="auto">
+              {source}
+            </span>
+          </span>
+        }
+        onSave={() => body && void edit.save({ params, body, ifVersion: version }).then(close)}
+        isSaving={edit.isSaving}
+        canSave={body !== null}
+        deeds={
+          abilities.delete && (
+            <Button variant="subtle" color="red" onClick={takeAway}>
+              Take away
+            </Button>
+          )
+        }
+      >
+        {draft && <RateFields draft={draft} onChange={setDraft} />}
+      </EditableRow>
+      <ConflictDialog
+        conflict={edit.conflict}
+        words={words}
+        onTheirs={edit.dropMine}
+        onMine={() => void edit.keepMine().then(close)}
+      />
+    </>
+  );
+}
