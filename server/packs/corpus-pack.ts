@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { certainties, relations } from '#core/comparison/relations/relation.ts';
 import { decimal, partialDate } from '#contract/common.ts';
 import { guessSourceKind } from '#core/sources/guess-source-kind.ts';
 import { sourceKinds } from '#core/sources/source.ts';
@@ -130,6 +131,14 @@ const claim = z.object({
   status: z.enum(claimStatuses).optional(),
 });
 
+/** What two claims are to each other, as an attentive editor sees it. */
+const comparison = z.object({
+  a: name,
+  b: name,
+  relation: z.enum(relations),
+  certainty: z.enum(certainties).optional(),
+});
+
 /** A corpus pack: articles beside it as .txt files, and everything an editor says of them. */
 export const corpusPack = z.object({
   topics: z.array(z.object({ key: name, name, description: name })).default([]),
@@ -138,6 +147,7 @@ export const corpusPack = z.object({
   articles: z.array(article),
   questions: z.array(question),
   claims: z.array(claim),
+  comparisons: z.array(comparison).default([]),
 });
 
 export type CorpusPack = z.output<typeof corpusPack>;

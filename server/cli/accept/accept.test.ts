@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { reportFormats, type ReportFormat } from '#contract/reports.ts';
 import { routes } from '#contract/routes.ts';
-import { loadPack } from '../../packs/load-pack.ts';
+import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts';
 import { createApiClient } from '../api-client.ts';
+import { checkComparisons, isRight } from './check-comparisons.ts';
 import { compareFields, type ExpectedClaim } from './compare-fields.ts';
 import { expectationsOf } from './expected-fields.ts';
 import type { ReadBack } from './read-back.ts';
@@ -12,12 +13,13 @@ import { smallPack } from './small-pack.ts';
 
 let app: TestApp;
 let expected: ExpectedClaim[];
+let loaded: LoadedPack;
 const exported = new Map<ReportFormat, string>();
 
 beforeAll(async () => {
   app = await createTestApp();
   const editor = createApiClient(app.url, app.people.administrator.apiKey);
-  const loaded = await loadPack({ editor, reviewer: editor }, smallPack);
+  loaded = await loadPack({ editor, reviewer: editor }, smallPack);
   expected = expectationsOf(smallPack, loaded);
   for (const topicId of loaded.topics.values()) {
     const body = { topicId, title: 'Accept' };
@@ -29,6 +31,26 @@ beforeAll(async () => {
   }
 });
 afterAll(() => app.close());
+
+test('what two claims are to each other is asked of the API, and a wrong word is caught', async () => {
+  const editor = createApiClient(app.url, app.people.administrator.apiKey);
+  const { pack } = smallPack;
+  const ask = async (comparison: Partial<(typeof pack.comparisons)[number]>) => {
+    const comparisons = pack.comparisons.map((each) => ({ ...each, ...comparison }));
+    const [checked] = await checkComparisons(editor, { ...pack, comparisons }, loaded);
+    return checked;
+  };
+  const right = await ask({});
+  expect(right).toMatchObject({ found: 'unknown, certain', names: 'port-2, port-3' });
+  expect(right?.because).toMatch(/the date of the log/);
+  expect(
+    [right, await ask({ a: 'port-3', b: 'port-2' })].map((each) => each && isRight(each)),
+  ).toEqual([true, true]);
+  for (const wrong of [{ relation: 'same' }, { certainty: 'possible' }, { b: 'port-1' }] as const) {
+    const checked = await ask(wrong);
+    expect(checked && isRight(checked)).toBe(false);
+  }
+});
 
 const textOf = (format: ReportFormat) => exported.get(format) ?? '';
 const compare = (format: ReportFormat, readBack: ReadBack) =>

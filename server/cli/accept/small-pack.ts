@@ -99,6 +99,17 @@ export const smallPack: PackFolder = {
         ],
         status: 'approved',
       },
+      {
+        id: 'port-3',
+        article: 'port.txt',
+        category: 'peace-talks',
+        question: 'Were the gates shut?',
+        quote: 'said one = two',
+        answer: { value: 'gates closed', actor: 'The port' },
+        period: { from: '2024', to: '2024' },
+        chain: [],
+      },
     ],
+    comparisons: [{ a: 'port-2', b: 'port-3', relation: 'unknown', certainty: 'certain' }],
   }),
 };

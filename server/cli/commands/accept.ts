@@ -4,6 +4,7 @@ import { routes } from '#contract/routes.ts';
 import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { NotInText } from '../../packs/load-claims.ts';
 import { NotAPack, readPack, type PackFolder } from '../../packs/read-pack.ts';
+import { checkComparisons, isRight, type CheckedComparison } from '../accept/check-comparisons.ts';
 import { compareFields, type ExpectedClaim, type Mismatch } from '../accept/compare-fields.ts';
 import { expectationsOf } from '../accept/expected-fields.ts';
 import { printMatrix } from '../accept/print-matrix.ts';
@@ -16,7 +17,7 @@ import { findServer, serverOptions } from '../find-server.ts';
 const help = `parallax accept FOLDER [--url URL --key KEY]
 
 Walks the whole path with a corpus pack (docs/accept.md): imports its articles, tags its claims,
-prints the comparison, exports all four formats and reads every field of every claim back from each.
+prints the comparison, asks what the claims it compares are to each other, exports all four formats and reads every field of every claim back from each.
 Uses a server of its own, thrown away afterwards, unless one is named.
 
 Prints 39/39 (or as many claims as there are) and the time; otherwise each claim and field that
@@ -64,8 +65,11 @@ async function accept(server: ApiClient, folder: PackFolder): Promise<number> {
     const claims = expected.filter((claim) => claim.topicId === topicId);
     mismatches.push(...(await checkExports(server, topicId, claims)));
   }
+  const compared = await checkComparisons(server, folder.pack, loaded);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  return tell(expected, mismatches, seconds);
+  process.stdout.write(comparisonLines(compared));
+  const told = tell(expected, mismatches, seconds);
+  return compared.every(isRight) ? told : 1;
 }
 
 /** What the texts themselves say of their origin, beside what the pack says they say. */
@@ -78,6 +82,17 @@ function proposalLines({ pack }: PackFolder, { articles }: LoadedPack): string {
       return `${file}: ${shown(outlet?.value, inText.outlet)}, ${shown(published?.value, inText.published)}\n`;
     })
     .join('');
+}
+
+/** What every two claims of the pack are to each other, with the reason the API gives. */
+function comparisonLines(compared: readonly CheckedComparison[]): string {
+  if (compared.length === 0) return '';
+  const lines = compared.map((each) => {
+    const wrong = isRight(each) ? '' : ` (pack: ${each.expected})`;
+    return `${each.names}: ${each.found}${wrong}. ${each.because}\n`;
+  });
+  const right = compared.filter(isRight).length;
+  return `${lines.join('')}${right}/${compared.length} comparisons\n`;
 }
 
 async function checkExports(
