@@ -1,0 +1,46 @@
+import { Tabs } from '@mantine/core';
+import type { ComponentType } from 'react';
+import type { TopicViewProps } from '../views/topic-view.ts';
+import { nothingOpen } from './open-passages.ts';
+import { HeadlinesPart } from './headlines/headlines-part.tsx';
+import { HedgesPart } from './hedges/hedges-part.tsx';
+import { LoadedPart } from './loaded/loaded-part.tsx';
+import { partNames, wordingParts, type WordingPart } from './parts.ts';
+import { VerbsPart } from './verbs/verbs-part.tsx';
+import { WordsPart } from './words/words-part.tsx';
+import classes from './wording.module.css';
+
+const components: Readonly<Record<WordingPart, ComponentType<TopicViewProps>>> = {
+  words: WordsPart,
+  verbs: VerbsPart,
+  hedges: HedgesPart,
+  loaded: LoadedPart,
+  headlines: HeadlinesPart,
+};
+
+/** How the outlets word it, part by part. */
+export function WordingView(props: TopicViewProps) {
+  const shown = props.search.part ?? wordingParts[0];
+  const Part = components[shown];
+  const show = (name: string | null) => {
+    const part = wordingParts.find((each) => each === name);
+    // What is open belongs to the part it was opened from.
+    props.onSearch(() => ({ part, ...nothingOpen }));
+  };
+  return (
+    <section className={classes.view} aria-label="Wording">
+      <Tabs value={shown} onChange={show} keepMounted={false}>
+        <Tabs.List aria-label="Parts of the wording" data-no-print>
+          {wordingParts.map((part) => (
+            <Tabs.Tab key={part} value={part}>
+              {partNames[part]}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={shown} className={classes.panel ?? ''}>
+          <Part {...props} />
+        </Tabs.Panel>
+      </Tabs>
+    </section>
+  );
+}
