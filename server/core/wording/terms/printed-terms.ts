@@ -1,0 +1,41 @@
+import type { TextCounts } from './count-terms.ts';
+import type { TermTable } from './term-table.ts';
+
+/**
+ * How terms are printed most often in some texts: "troops", "Moscow". A form whose capital may be
+ * due to its place counts only where there is no other.
+ */
+export function printedTerms(
+  terms: ReadonlySet<number>,
+  texts: Iterable<TextCounts>,
+  table: TermTable,
+): Map<number, string> {
+  const counts = new Map<number, number>();
+  for (const { forms, all } of texts) {
+    for (let at = 0; at < forms.length; at += 1) {
+      const form = forms[at] ?? 0;
+      if (terms.has(table.termId(form))) counts.set(form, (counts.get(form) ?? 0) + (all[at] ?? 0));
+    }
+  }
+  const best = new Map<number, { text: string; count: number; placed: boolean }>();
+  for (const [form, count] of counts) {
+    const term = table.termId(form);
+    const printed = { ...table.printed(form), count };
+    const known = best.get(term);
+    if (!known || isBetter(printed, known)) best.set(term, printed);
+  }
+  return new Map([...best].map(([term, { text }]) => [term, text]));
+}
+
+interface Printed {
+  text: string;
+  count: number;
+  placed: boolean;
+}
+
+/** By the letters where all else is equal, so that equal texts give equal words. */
+function isBetter(one: Printed, other: Printed): boolean {
+  if (one.placed !== other.placed) return !one.placed;
+  if (one.count !== other.count) return one.count > other.count;
+  return one.text > other.text;
+}
