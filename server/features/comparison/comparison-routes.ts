@@ -6,6 +6,7 @@ import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
+import { wordingRoutes } from './wording/wording-routes.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -28,5 +29,6 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     implement(routes.withdrawOverrule, ({ actor, params, ifVersion }) =>
       withdrawOverrule(deps.database, actor, params, ifVersion),
     ),
+    ...wordingRoutes(deps),
   ];
 }

@@ -6,11 +6,12 @@
  */
 
 /**
- * α₀, in counted words: each side is thought to have printed one ordinary article of the topic
- * (about 500 words, 300 of them counted) before its first. Higher: of a few articles nothing is
- * told apart. Lower: rare words, which chance puts on one side, come to the top.
+ * α₀, in counted words: each side is thought to have printed some paragraphs of the topic's
+ * ordinary words before its first. Higher: of a few short articles nothing is told apart. Lower:
+ * rare words, which chance puts on one side, come to the top. Of thousands of articles the
+ * choice moves nothing.
  */
-export const priorWords = 300;
+export const priorWords = 100;
 
 /** Of the normal distribution, for 95 %. */
 export const z95 = 1.96;

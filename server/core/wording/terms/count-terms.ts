@@ -13,7 +13,15 @@ export interface TextCounts {
   all: Uint16Array;
   quoted: Uint16Array;
   /** Words of any kind. */
-  words: { all: number; quoted: number };
+  words: Voiced;
+  /** What of it says more than grammar: words, and pairs of them. */
+  telling: { 1: Voiced; 2: Voiced };
+}
+
+/** A count, and how much of it stands inside quotation marks. */
+interface Voiced {
+  all: number;
+  quoted: number;
 }
 
 export interface CountedText {
@@ -37,19 +45,29 @@ function count(words: readonly ReadWord[], table: TermTable, counts: Counter): v
   for (const word of words) {
     const form = table.formOf(word);
     counts.add(form, word.quoted);
-    counts.words.all += 1;
-    if (word.quoted) counts.words.quoted += 1;
-    const joins = word.follows && before?.word.common === false && !word.common;
-    if (joins && before.word.quoted === word.quoted) {
+    addTo(counts.words, word.quoted);
+    if (!word.common) addTo(counts.telling[1], word.quoted);
+    if (before && isPair(before.word, word)) {
       counts.add(table.pairOf(before.form, form), word.quoted);
+      addTo(counts.telling[2], word.quoted);
     }
     before = { word, form };
   }
 }
 
+function isPair(before: ReadWord, word: ReadWord): boolean {
+  return word.follows && !before.common && !word.common && before.quoted === word.quoted;
+}
+
+function addTo(voiced: Voiced, quoted: boolean): void {
+  voiced.all += 1;
+  if (quoted) voiced.quoted += 1;
+}
+
 class Counter {
   readonly words = { all: 0, quoted: 0 };
-  readonly #counts = new Map<number, { all: number; quoted: number }>();
+  readonly telling = { 1: { all: 0, quoted: 0 }, 2: { all: 0, quoted: 0 } };
+  readonly #counts = new Map<number, Voiced>();
 
   add(form: number, quoted: boolean): void {
     const known = this.#counts.get(form);
@@ -57,8 +75,7 @@ class Counter {
       this.#counts.set(form, { all: 1, quoted: quoted ? 1 : 0 });
       return;
     }
-    known.all += 1;
-    if (quoted) known.quoted += 1;
+    addTo(known, quoted);
   }
 
   done(): TextCounts {
@@ -68,6 +85,7 @@ class Counter {
       all: Uint16Array.from(counts, ({ all }) => Math.min(all, 65_535)),
       quoted: Uint16Array.from(counts, ({ quoted }) => Math.min(quoted, 65_535)),
       words: this.words,
+      telling: this.telling,
     };
   }
 }
@@ -78,7 +96,7 @@ export function countOf({ all, quoted }: TextCounts, at: number, voice: Voice): 
   return (all[at] ?? 0) - (voice === 'own' ? (quoted[at] ?? 0) : 0);
 }
 
-export function wordsOf({ words }: TextCounts, voice: Voice): number {
-  if (voice === 'quoted') return words.quoted;
-  return words.all - (voice === 'own' ? words.quoted : 0);
+export function heard({ all, quoted }: Voiced, voice: Voice): number {
+  if (voice === 'quoted') return quoted;
+  return all - (voice === 'own' ? quoted : 0);
 }

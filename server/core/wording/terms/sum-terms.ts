@@ -1,4 +1,4 @@
-import { countOf, type TextCounts } from './count-terms.ts';
+import { countOf, heard, type TextCounts } from './count-terms.ts';
 import type { TermTable } from './term-table.ts';
 import type { Voice } from './voice.ts';
 
@@ -30,15 +30,14 @@ export function sumTerms(texts: readonly TextCounts[], table: TermTable, voice: 
       standing[term] = (standing[term] ?? 0) + 1;
     }
   }
-  return { counts, texts: standing, totals: totalsOf(counts, table) };
+  return { counts, texts: standing, totals: totalsOf(texts, voice) };
 }
 
-function totalsOf(counts: Uint32Array, { terms }: TermTable): TermSums['totals'] {
+export function totalsOf(texts: readonly TextCounts[], voice: Voice): TermSums['totals'] {
   const totals = { 1: 0, 2: 0 };
-  for (let term = 0; term < counts.length; term += 1) {
-    const count = counts[term] ?? 0;
-    const known = terms[term];
-    if (count > 0 && known && !known.common) totals[known.words] += count;
+  for (const { telling } of texts) {
+    totals[1] += heard(telling[1], voice);
+    totals[2] += heard(telling[2], voice);
   }
   return totals;
 }
