@@ -1,11 +1,12 @@
 import { Tabs } from '@mantine/core';
 import type { ComponentType } from 'react';
 import type { TopicViewProps } from '../views/topic-view.ts';
-import { nothingOpen } from './open-passages.ts';
+import { isAnythingOpen, nothingOpen } from './open-passages.ts';
 import { HeadlinesPart } from './headlines/headlines-part.tsx';
 import { HedgesPart } from './hedges/hedges-part.tsx';
 import { LoadedPart } from './loaded/loaded-part.tsx';
 import { partNames, wordingParts, type WordingPart } from './parts.ts';
+import { PassagePanel } from './passages/passage-panel.tsx';
 import { VerbsPart } from './verbs/verbs-part.tsx';
 import { WordsPart } from './words/words-part.tsx';
 import classes from './wording.module.css';
@@ -28,19 +29,22 @@ export function WordingView(props: TopicViewProps) {
     props.onSearch(() => ({ part, ...nothingOpen }));
   };
   return (
-    <section className={classes.view} aria-label="Wording">
-      <Tabs value={shown} onChange={show} keepMounted={false}>
-        <Tabs.List aria-label="Parts of the wording" data-no-print>
-          {wordingParts.map((part) => (
-            <Tabs.Tab key={part} value={part}>
-              {partNames[part]}
-            </Tabs.Tab>
-          ))}
-        </Tabs.List>
-        <Tabs.Panel value={shown} className={classes.panel ?? ''}>
-          <Part {...props} />
-        </Tabs.Panel>
-      </Tabs>
+    <section className={classes.body} aria-label="Wording">
+      <div className={classes.main}>
+        <Tabs value={shown} onChange={show} keepMounted={false}>
+          <Tabs.List aria-label="Parts of the wording" data-no-print>
+            {wordingParts.map((part) => (
+              <Tabs.Tab key={part} value={part}>
+                {partNames[part]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value={shown} className={classes.panel ?? ''}>
+            <Part {...props} />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
+      {isAnythingOpen(props.search) && <PassagePanel {...props} />}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Range } from '../../text/range.ts';
 import type { Span } from '../../text/span.ts';
 import type { CountedText } from '../terms/count-terms.ts';
 import { wordLocaleFor } from '../terms/locales/locales.ts';
+import { WordForms } from '../terms/word-forms.ts';
 import { textParts, type TextPart } from '../terms/parts.ts';
 import { readWords, type ReadWord } from '../terms/read-words.ts';
 import type { Voice } from '../terms/voice.ts';
@@ -36,12 +37,12 @@ export function findPassages(
   terms: readonly string[],
   { voice, within }: Looking,
 ): Passage[] {
-  const locale = wordLocaleFor(language);
-  const wanted = terms.flatMap((term) => wantedTerm(term, locale) ?? []);
+  const forms = new WordForms(wordLocaleFor(language));
+  const wanted = terms.flatMap((term) => wantedTerm(term, forms) ?? []);
   const points = new CodePoints(content);
   const ranges = within?.map((span) => points.toRange(span)) ?? null;
   return textParts(points, regions).flatMap((part) =>
-    placesIn(readWords(content, part, locale), wanted)
+    placesIn(readWords(content, part, forms), wanted)
       .filter(({ quoted }) => voice === 'all' || quoted === (voice === 'quoted'))
       .filter(({ from, to }) => isInside(ranges, from, to))
       .map((place) => passageAt(points, part, place)),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CodePoints } from '../../text/code-points.ts';
 import { wordLocaleFor } from '../terms/locales/locales.ts';
+import { WordForms } from '../terms/word-forms.ts';
 import { findPassages, type Looking } from './find-passages.ts';
 import { wantedTerm } from './wanted.ts';
 
@@ -66,7 +67,7 @@ describe('passages', () => {
   });
 
   test('a term that is folded stays as it is when it is folded again', () => {
-    const english = wordLocaleFor('en');
+    const english = new WordForms(wordLocaleFor('en'));
     const word = fc.stringMatching(/^[a-z]{1,8}(s|es|ies|sses)?$/);
     fc.assert(
       fc.property(word, (printed) => {

@@ -1,5 +1,5 @@
-import { keyOf, readWords, type ReadWord } from '../terms/read-words.ts';
-import type { WordLocale } from '../terms/locales/word-locale.ts';
+import { readWords, type ReadWord } from '../terms/read-words.ts';
+import type { WordForms } from '../terms/word-forms.ts';
 
 /** A word that is looked for. */
 interface WantedWord {
@@ -16,16 +16,16 @@ export interface WantedTerm {
 }
 
 /** "Kyiv's", "prime ministers", "US": folded as the words of texts are; null: it has no word. */
-export function wantedTerm(term: string, locale: WordLocale): WantedTerm | null {
-  const read = readWords(term, { from: 0, to: term.length, kind: 'headline' }, locale);
+export function wantedTerm(term: string, forms: WordForms): WantedTerm | null {
+  const read = readWords(term, { from: 0, to: term.length, kind: 'headline' }, forms);
   if (read.length === 0) return null;
-  const words = read.map(({ text }) => wantedWord(text, locale));
+  const words = read.map(({ form }) => wantedWord(form.text, forms));
   return { words, needs: needsOf(read, words) };
 }
 
 /** Read as in a sentence: a term alone, in capitals, is an abbreviation. */
-function wantedWord(text: string, locale: WordLocale): WantedWord {
-  const key = keyOf(text, locale);
+function wantedWord(text: string, forms: WordForms): WantedWord {
+  const { key } = forms.of(text);
   return { key, capital: key === key.toLowerCase() && /^\p{Lu}/u.test(text) };
 }
 
@@ -33,7 +33,7 @@ function needsOf(read: readonly ReadWord[], words: readonly WantedWord[]): strin
   return read.flatMap((word, at) => {
     const key = words[at]?.key ?? '';
     const before = read[at - 1];
-    const pairs = before !== undefined && !before.common && !word.common && word.follows;
+    const pairs = before?.form.common === false && !word.form.common && word.follows;
     return pairs ? [key, `${words[at - 1]?.key ?? ''} ${key}`] : [key];
   });
 }
@@ -42,8 +42,8 @@ function needsOf(read: readonly ReadWord[], words: readonly WantedWord[]): strin
 export function standsAt({ words }: WantedTerm, read: readonly ReadWord[], at: number): number {
   for (const [offset, wanted] of words.entries()) {
     const word = read[at + offset];
-    if (word?.key !== wanted.key || (offset > 0 && !word.follows)) return 0;
-    if (wanted.capital && !/^\p{Lu}/u.test(word.text)) return 0;
+    if (word?.form.key !== wanted.key || (offset > 0 && !word.follows)) return 0;
+    if (wanted.capital && !/^\p{Lu}/u.test(word.form.text)) return 0;
   }
   return words.length;
 }

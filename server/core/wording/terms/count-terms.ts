@@ -1,6 +1,5 @@
 import type { Region } from '../../articles/article.ts';
 import { CodePoints } from '../../text/code-points.ts';
-import { wordLocaleFor } from './locales/locales.ts';
 import { textParts } from './parts.ts';
 import { readWords, type ReadWord } from './read-words.ts';
 import type { TermTable } from './term-table.ts';
@@ -32,10 +31,10 @@ export interface CountedText {
 
 /** The terms of a text: its words, and every two that stand together and carry more than grammar. */
 export function countTerms({ content, regions, language }: CountedText, table: TermTable) {
-  const locale = wordLocaleFor(language);
+  const forms = table.formsOf(language);
   const counts = new Counter();
   for (const part of textParts(new CodePoints(content), regions)) {
-    count(readWords(content, part, locale), table, counts);
+    count(readWords(content, part, forms), table, counts);
   }
   return counts.done();
 }
@@ -46,7 +45,7 @@ function count(words: readonly ReadWord[], table: TermTable, counts: Counter): v
     const form = table.formOf(word);
     counts.add(form, word.quoted);
     addTo(counts.words, word.quoted);
-    if (!word.common) addTo(counts.telling[1], word.quoted);
+    if (!word.form.common) addTo(counts.telling[1], word.quoted);
     if (before && isPair(before.word, word)) {
       counts.add(table.pairOf(before.form, form), word.quoted);
       addTo(counts.telling[2], word.quoted);
@@ -56,7 +55,7 @@ function count(words: readonly ReadWord[], table: TermTable, counts: Counter): v
 }
 
 function isPair(before: ReadWord, word: ReadWord): boolean {
-  return word.follows && !before.common && !word.common && before.quoted === word.quoted;
+  return word.follows && !before.form.common && !word.form.common && before.quoted === word.quoted;
 }
 
 function addTo(voiced: Voiced, quoted: boolean): void {
@@ -67,28 +66,35 @@ function addTo(voiced: Voiced, quoted: boolean): void {
 class Counter {
   readonly words = { all: 0, quoted: 0 };
   readonly telling = { 1: { all: 0, quoted: 0 }, 2: { all: 0, quoted: 0 } };
-  readonly #counts = new Map<number, Voiced>();
+  /** The place of a form in the lists beside it. */
+  readonly #places = new Map<number, number>();
+  readonly #all: number[] = [];
+  readonly #quoted: number[] = [];
 
   add(form: number, quoted: boolean): void {
-    const known = this.#counts.get(form);
-    if (!known) {
-      this.#counts.set(form, { all: 1, quoted: quoted ? 1 : 0 });
-      return;
+    let place = this.#places.get(form);
+    if (place === undefined) {
+      place = this.#all.push(0) - 1;
+      this.#quoted.push(0);
+      this.#places.set(form, place);
     }
-    addTo(known, quoted);
+    this.#all[place] = Math.min(mostOfOne, (this.#all[place] ?? 0) + 1);
+    if (quoted) this.#quoted[place] = Math.min(mostOfOne, (this.#quoted[place] ?? 0) + 1);
   }
 
   done(): TextCounts {
-    const counts = [...this.#counts.values()];
     return {
-      forms: Uint32Array.from(this.#counts.keys()),
-      all: Uint16Array.from(counts, ({ all }) => Math.min(all, 65_535)),
-      quoted: Uint16Array.from(counts, ({ quoted }) => Math.min(quoted, 65_535)),
+      forms: Uint32Array.from(this.#places.keys()),
+      all: Uint16Array.from(this.#all),
+      quoted: Uint16Array.from(this.#quoted),
       words: this.words,
       telling: this.telling,
     };
   }
 }
+
+/** What the arrays hold: no article repeats a word more often. */
+const mostOfOne = 65_535;
 
 /** How often the form at a place stands in a text, of the words asked for. */
 export function countOf({ all, quoted }: TextCounts, at: number, voice: Voice): number {

@@ -11,15 +11,18 @@ export function printedTerms(
   table: TermTable,
 ): Map<number, string> {
   const counts = new Map<number, number>();
+  const { termOf } = table;
+  // Every entry of every text is looked at: an array is asked faster than a set.
+  const wanted = Uint8Array.from(termOf, (term) => (terms.has(term) ? 1 : 0));
   for (const { forms, all } of texts) {
     for (let at = 0; at < forms.length; at += 1) {
       const form = forms[at] ?? 0;
-      if (terms.has(table.termId(form))) counts.set(form, (counts.get(form) ?? 0) + (all[at] ?? 0));
+      if (wanted[form] === 1) counts.set(form, (counts.get(form) ?? 0) + (all[at] ?? 0));
     }
   }
   const best = new Map<number, { text: string; count: number; placed: boolean }>();
   for (const [form, count] of counts) {
-    const term = table.termId(form);
+    const term = termOf[form] ?? 0;
     const printed = { ...table.printed(form), count };
     const known = best.get(term);
     if (!known || isBetter(printed, known)) best.set(term, printed);

@@ -2,17 +2,12 @@ import { findQuotations } from '../../extraction/quotations.ts';
 import { paragraphRanges } from '../../text/paragraphs.ts';
 import type { Range } from '../../text/range.ts';
 import { isInnerHyphen, tokenize, type Token } from '../../text/tokens.ts';
-import type { WordLocale } from './locales/word-locale.ts';
 import type { TextPart } from './parts.ts';
+import type { WordForm, WordForms } from './word-forms.ts';
 
-/** A word as terms are counted of it. */
+/** A word of a text. */
 export interface ReadWord extends Range {
-  /** As printed, without "'s": "troops", "US", "cease-fire". */
-  text: string;
-  /** The form under which it is counted: "troop", "US", "cease-fire". */
-  key: string;
-  /** It carries grammar alone. */
-  common: boolean;
+  form: WordForm;
   /** Its capital may be due to where it stands: the start of a sentence, a headline. */
   placed: boolean;
   /** Nothing but white space lies between it and the word before. */
@@ -21,72 +16,60 @@ export interface ReadWord extends Range {
 }
 
 /** The words of one part of a text, in order; numbers are none. */
-export function readWords(text: string, part: TextPart, locale: WordLocale): ReadWord[] {
+export function readWords(text: string, part: TextPart, forms: WordForms): ReadWord[] {
   const within = text.slice(part.from, part.to);
-  return paragraphRanges(within).flatMap((paragraph) => {
+  const read: ReadWord[] = [];
+  for (const paragraph of paragraphRanges(within)) {
+    const offset = part.from + paragraph.from;
     const printed = within.slice(paragraph.from, paragraph.to);
-    const quoted = findQuotations(printed, { from: 0, to: printed.length });
-    const reader = new Reader(printed, part.from + paragraph.from, locale, quoted);
-    return reader.read(part.kind === 'headline');
-  });
+    readParagraph(printed, { offset, isHeadline: part.kind === 'headline', forms }, read);
+  }
+  return read;
 }
 
-class Reader {
-  readonly #text: string;
-  readonly #offset: number;
-  readonly #locale: WordLocale;
-  readonly #quoted: readonly Range[];
-  #quotation = 0;
+interface Setting {
+  /** Where the paragraph starts in its text. */
+  offset: number;
+  isHeadline: boolean;
+  forms: WordForms;
+}
 
-  constructor(text: string, offset: number, locale: WordLocale, quoted: readonly Range[]) {
-    this.#text = text;
-    this.#offset = offset;
-    this.#locale = locale;
-    this.#quoted = quoted;
-  }
-
-  read(isHeadline: boolean): ReadWord[] {
-    const tokens = tokenize(this.#text);
-    // In a line of capitals alone they say nothing.
-    const shouts = !/\p{Ll}/u.test(this.#text);
-    const found: ReadWord[] = [];
-    let [opens, follows] = [true, false];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const token = tokens[at];
-      if (token?.kind !== 'word') {
-        if (token && endsSentence.test(token.text)) opens = true;
-        follows = false;
-        continue;
-      }
-      const last = lastOf(tokens, at);
-      const to = tokens[last]?.to ?? token.to;
-      const placed = opens || shouts || isHeadline;
-      found.push(this.#word(token.from, to, { placed, follows, shouts }));
-      [opens, follows] = [false, true];
-      at = last;
+function readParagraph(text: string, { offset, isHeadline, forms }: Setting, read: ReadWord[]) {
+  const tokens = tokenize(text);
+  const isQuoted = quotedAt(text);
+  // In a line of capitals alone they say nothing.
+  const shouts = !/\p{Ll}/u.test(text);
+  let [opens, follows] = [true, false];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') {
+      if (token && endsSentence.has(token.text)) opens = true;
+      follows = false;
+      continue;
     }
-    return found;
-  }
-
-  #word(from: number, to: number, at: { placed: boolean; follows: boolean; shouts: boolean }) {
-    const text = bare(this.#text.slice(from, to));
-    const key = keyOf(text, this.#locale, at.shouts);
-    return {
-      ...{ from: this.#offset + from, to: this.#offset + from + text.length, text, key },
-      common: isCommon(this.#locale, key, text),
-      placed: at.placed,
-      follows: at.follows,
-      quoted: this.#isQuoted(from),
-    };
-  }
-
-  #isQuoted(at: number): boolean {
-    while ((this.#quoted[this.#quotation]?.to ?? Infinity) <= at) this.#quotation += 1;
-    return (this.#quoted[this.#quotation]?.from ?? Infinity) <= at;
+    const last = lastOf(tokens, at);
+    const printed = last === at ? token.text : text.slice(token.from, tokens[last]?.to);
+    const form = forms.of(printed, shouts);
+    const from = offset + token.from;
+    const placed = opens || shouts || isHeadline;
+    const quoted = isQuoted(token.from);
+    read.push({ from, to: from + form.text.length, form, placed, follows, quoted });
+    [opens, follows] = [false, true];
+    at = last;
   }
 }
 
-const endsSentence = /^[.!?…:;"“«„—–•]$/u;
+/** Whether a place lies inside quotation marks; to be asked from left to right. */
+function quotedAt(text: string): (at: number) => boolean {
+  const quotations = findQuotations(text, { from: 0, to: text.length });
+  let next = 0;
+  return (at) => {
+    while ((quotations[next]?.to ?? Infinity) <= at) next += 1;
+    return (quotations[next]?.from ?? Infinity) <= at;
+  };
+}
+
+const endsSentence = new Set('.!?…:;"“«„—–•');
 
 /** "cease-fire", "U.S." and "state-run" are one word: the last token of the word at one. */
 function lastOf(tokens: readonly Token[], at: number): number {
@@ -100,32 +83,6 @@ function lastOf(tokens: readonly Token[], at: number): number {
 /** "U.": one capital and a stop right behind it. */
 function isInitial(tokens: readonly Token[], at: number): boolean {
   const [letter, stop] = [tokens[at], tokens[at + 1]];
-  return (
-    letter?.kind === 'word' &&
-    /^\p{Lu}$/u.test(letter.text) &&
-    stop?.text === '.' &&
-    stop.gap === 'none'
-  );
-}
-
-function bare(word: string): string {
-  return word.replace(/['’][sS]$/u, '');
-}
-
-/** As long as an abbreviation in capitals is: "US" and "us" are two words. */
-const abbreviation = /^(\p{Lu}{2,5})s?$/u;
-
-/** The form under which a word is counted, as printed without "'s". */
-export function keyOf(text: string, locale: WordLocale, shouts = false): string {
-  const letters = text.includes('.') ? text.replaceAll('.', '') : text;
-  const short = shouts ? null : abbreviation.exec(letters);
-  if (short?.[1] !== undefined) return short[1];
-  return locale.fold(letters.toLowerCase().replaceAll('’', "'"));
-}
-
-function isCommon({ common }: WordLocale, key: string, text: string): boolean {
-  if (key.length === 1) return true;
-  // "US" is no "us".
-  if (key !== key.toLowerCase()) return false;
-  return common.has(key) || common.has(text.toLowerCase().replaceAll('’', "'"));
+  if (letter?.text.length !== 1 || stop?.text !== '.' || stop.gap !== 'none') return false;
+  return letter.kind === 'word' && /^\p{Lu}$/u.test(letter.text);
 }

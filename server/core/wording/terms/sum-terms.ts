@@ -13,7 +13,8 @@ export interface TermSums {
 
 /** Adds up the terms of texts, in one pass over arrays. */
 export function sumTerms(texts: readonly TextCounts[], table: TermTable, voice: Voice): TermSums {
-  const size = table.terms.length;
+  const { termOf, terms } = table;
+  const size = terms.length;
   const counts = new Uint32Array(size);
   const standing = new Uint32Array(size);
   // The text that counted a term last, from 1: two forms of one term stand in one text.
@@ -23,7 +24,7 @@ export function sumTerms(texts: readonly TextCounts[], table: TermTable, voice: 
     for (let at = 0; at < forms.length; at += 1) {
       const count = countOf(text, at, voice);
       if (count === 0) continue;
-      const term = table.termId(forms[at] ?? 0);
+      const term = termOf[forms[at] ?? 0] ?? 0;
       counts[term] = (counts[term] ?? 0) + count;
       if (last[term] === index + 1) continue;
       last[term] = index + 1;

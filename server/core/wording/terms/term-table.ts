@@ -1,4 +1,6 @@
+import { wordLocaleFor } from './locales/locales.ts';
 import type { ReadWord } from './read-words.ts';
+import { WordForms, type WordForm } from './word-forms.ts';
 
 /** A term: a word, or two that stand beside each other. */
 export interface Term {
@@ -8,10 +10,12 @@ export interface Term {
   common: boolean;
 }
 
-/** Marks a printed form whose capital may be due to where it stands. */
-const placedMark = '^';
-/** Marks a word that carries grammar alone: in another language the same letters may not. */
-const commonMark = '~';
+/** What is printed of a word; its capital may say nothing. */
+interface Printed {
+  text: string;
+  placed: boolean;
+}
+
 /** More forms than this are never numbered: both numbers of a pair fit into one. */
 const most = 2 ** 26;
 
@@ -21,74 +25,70 @@ const most = 2 ** 26;
  */
 export class TermTable {
   readonly terms: Term[] = [];
-  /** Printed forms, marked; null for two words, whose forms are those of the words. */
-  readonly #forms: (string | null)[] = [];
-  readonly #termOf: number[] = [];
-  readonly #pairs: (readonly [number, number] | null)[] = [];
-  readonly #formIds = new Map<string, number>();
-  readonly #formPairs = new Map<number, number>();
-  readonly #termIds = new Map<string, number>();
+  /** The number of each form's term. */
+  readonly termOf: number[] = [];
+  readonly #languages = new Map<string, WordForms>();
+  /** Of a word; of two words the numbers of both. */
+  readonly #printed: (Printed | readonly [number, number])[] = [];
+  readonly #words = { placed: new Map<WordForm, number>(), plain: new Map<WordForm, number>() };
+  readonly #pairs = new Map<number, number>();
+  /** A word that carries grammar in one language may carry more in another. */
+  readonly #terms = { common: new Map<string, number>(), telling: new Map<string, number>() };
 
   /** How many printed forms there are. */
   get size(): number {
-    return this.#forms.length;
+    return this.termOf.length;
   }
 
-  formOf({ text, key, common, placed }: ReadWord): number {
-    const form = common ? commonMark + key : placed ? placedMark + text : text;
-    const known = this.#formIds.get(form);
+  formsOf(language: string | null): WordForms {
+    const locale = wordLocaleFor(language);
+    const forms = this.#languages.get(locale.language) ?? new WordForms(locale);
+    this.#languages.set(locale.language, forms);
+    return forms;
+  }
+
+  formOf({ form, placed }: Pick<ReadWord, 'form' | 'placed'>): number {
+    const words = placed ? this.#words.placed : this.#words.plain;
+    const known = words.get(form);
     if (known !== undefined) return known;
-    const id = this.#add(form, null, { key, words: 1, common });
-    this.#formIds.set(form, id);
+    const { text, key, common } = form;
+    const id = this.#add({ text, placed }, { key, words: 1, common });
+    words.set(form, id);
     return id;
   }
 
   pairOf(first: number, second: number): number {
     const pair = first * most + second;
-    const known = this.#formPairs.get(pair);
+    const known = this.#pairs.get(pair);
     if (known !== undefined) return known;
-    const key = `${this.termOf(first)?.key ?? ''} ${this.termOf(second)?.key ?? ''}`;
-    const id = this.#add(null, [first, second], { key, words: 2, common: false });
-    this.#formPairs.set(pair, id);
+    const [one, other] = [first, second].map((form) => this.terms[this.termOf[form] ?? 0]?.key);
+    const key = `${one ?? ''} ${other ?? ''}`;
+    const id = this.#add([first, second], { key, words: 2, common: false });
+    this.#pairs.set(pair, id);
     return id;
   }
 
-  /** The number of a form's term. */
-  termId(form: number): number {
-    return this.#termOf[form] ?? 0;
-  }
-
-  termOf(form: number): Term | undefined {
-    return this.terms[this.termId(form)];
-  }
-
-  /** The number of a term by its key; a common word and one that is not may share it. */
+  /** The numbers of a term: one of grammar, and one of more, may share its letters. */
   idsOf(key: string): number[] {
-    return [key, commonMark + key].flatMap((each) => this.#termIds.get(each) ?? []);
+    const { telling, common } = this.#terms;
+    return [telling, common].flatMap((terms) => terms.get(key) ?? []);
   }
 
-  /** A form as it is shown; `placed`: its capital says nothing. */
-  printed(form: number): { text: string; placed: boolean } {
-    const pair = this.#pairs[form];
-    if (pair) {
-      const [first, second] = pair.map((each) => this.printed(each));
-      const text = `${first?.text ?? ''} ${second?.text ?? ''}`;
-      return { text, placed: (first?.placed ?? false) || (second?.placed ?? false) };
-    }
-    const marked = this.#forms[form] ?? '';
-    const placed = marked.startsWith(placedMark);
-    return { text: placed || marked.startsWith(commonMark) ? marked.slice(1) : marked, placed };
+  printed(form: number): Printed {
+    const known = this.#printed[form] ?? { text: '', placed: true };
+    if ('text' in known) return known;
+    const [first, second] = [this.printed(known[0]), this.printed(known[1])];
+    return { text: `${first.text} ${second.text}`, placed: first.placed || second.placed };
   }
 
-  #add(form: string | null, pair: readonly [number, number] | null, term: Term): number {
-    const marked = term.common ? commonMark + term.key : term.key;
-    let termId = this.#termIds.get(marked);
-    if (termId === undefined) {
-      termId = this.terms.push(term) - 1;
-      this.#termIds.set(marked, termId);
+  #add(printed: Printed | readonly [number, number], term: Term): number {
+    const terms = term.common ? this.#terms.common : this.#terms.telling;
+    let id = terms.get(term.key);
+    if (id === undefined) {
+      id = this.terms.push(term) - 1;
+      terms.set(term.key, id);
     }
-    this.#termOf.push(termId);
-    this.#pairs.push(pair);
-    return this.#forms.push(form) - 1;
+    this.#printed.push(printed);
+    return this.termOf.push(id) - 1;
   }
 }

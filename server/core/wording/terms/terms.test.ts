@@ -7,6 +7,7 @@ import { printedTerms } from './printed-terms.ts';
 import { readWords } from './read-words.ts';
 import { sumTerms } from './sum-terms.ts';
 import { TermTable } from './term-table.ts';
+import { WordForms } from './word-forms.ts';
 import type { Voice } from './voice.ts';
 
 /** "troop×2": what is counted of a text, grammar left out. */
@@ -73,6 +74,18 @@ describe('the terms of a text', () => {
     expect(counted(text, language)).toEqual(terms);
   });
 
+  test('of two languages are told apart in one table', () => {
+    const table = new TermTable();
+    const count = (content: string, language: string) =>
+      countTerms({ content, language, regions: [] }, table);
+    const sums = sumTerms([count('die ships', 'de'), count('they die', 'en')], table, 'all');
+    const telling = table.terms.flatMap(({ key, common }, term) =>
+      common ? [] : [`${key} ${sums.counts[term] ?? 0}`],
+    );
+    expect(telling).toEqual(['ships 1', 'die 1']);
+    expect(table.idsOf('die')).toHaveLength(2);
+  });
+
   test('inside quotation marks and outside', () => {
     const text = 'The mayor lied. “The mayor waits,” she said.';
     expect(counted(text, 'en', 'own')).toEqual(['mayor', 'lied', 'mayor lied', 'said']);
@@ -83,9 +96,11 @@ describe('the terms of a text', () => {
     const content = '🌊 Read more\nThe ferry’s crew waits.';
     const points = new CodePoints(content);
     const parts = textParts(points, [{ start: 0, end: 11, kind: 'boilerplate' }]);
-    const words = parts.flatMap((part) => readWords(content, part, wordLocaleFor('en')));
-    expect(words.map(({ key }) => key)).toEqual(['the', 'ferry', 'crew', 'wait']);
-    for (const { from, to, text } of words) expect(content.slice(from, to)).toBe(text);
+    const words = parts.flatMap((part) =>
+      readWords(content, part, new WordForms(wordLocaleFor('en'))),
+    );
+    expect(words.map(({ form }) => form.key)).toEqual(['the', 'ferry', 'crew', 'wait']);
+    for (const { from, to, form } of words) expect(content.slice(from, to)).toBe(form.text);
   });
 
   test('are shown as they are printed most often, a capital of their place aside', () => {

@@ -50,14 +50,14 @@ export class ColumnSums {
 
 function sumPlaces(
   texts: readonly TextCounts[],
-  table: TermTable,
+  { termOf }: TermTable,
   places: Int32Array,
   size: number,
 ): Uint32Array {
   const counts = new Uint32Array(size);
   for (const { forms, all } of texts) {
     for (let at = 0; at < forms.length; at += 1) {
-      const place = places[table.termId(forms[at] ?? 0)] ?? -1;
+      const place = places[termOf[forms[at] ?? 0] ?? 0] ?? -1;
       if (place >= 0) counts[place] = (counts[place] ?? 0) + (all[at] ?? 0);
     }
   }

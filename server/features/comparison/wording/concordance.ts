@@ -1,6 +1,5 @@
 import { wantedTerm } from '#core/wording/passages/wanted.ts';
 import { findPassages } from '#core/wording/passages/find-passages.ts';
-import { wordLocaleFor } from '#core/wording/terms/locales/locales.ts';
 import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { TextCounts } from '#core/wording/terms/count-terms.ts';
 import type { Span } from '#core/text/span.ts';
@@ -115,27 +114,35 @@ class Needs {
   readonly #byLanguage = new Map<string, number[][][]>();
   readonly #table: TermTable;
   readonly #terms: readonly string[];
+  /** 1 for every term that is needed. */
+  readonly #asked: Uint8Array;
 
   constructor(table: TermTable, terms: readonly string[]) {
     this.#table = table;
+    this.#asked = new Uint8Array(table.terms.length);
     this.#terms = terms;
   }
 
   areIn({ forms }: TextCounts, language: string | null): boolean {
     const wanted = this.#of(language);
     const own = new Set<number>();
-    for (const form of forms) own.add(this.#table.termId(form));
+    const { termOf } = this.#table;
+    for (const form of forms) {
+      const term = termOf[form] ?? 0;
+      if (this.#asked[term] === 1) own.add(term);
+    }
     return wanted.some((parts) => parts.every((ids) => ids.some((id) => own.has(id))));
   }
 
   #of(language: string | null): number[][][] {
     const known = this.#byLanguage.get(language ?? '');
     if (known) return known;
-    const locale = wordLocaleFor(language);
+    const forms = this.#table.formsOf(language);
     const made = this.#terms.flatMap((term) => {
-      const needs = wantedTerm(term, locale)?.needs;
+      const needs = wantedTerm(term, forms)?.needs;
       return needs ? [needs.map((key) => this.#table.idsOf(key))] : [];
     });
+    for (const id of made.flat(2)) this.#asked[id] = 1;
     this.#byLanguage.set(language ?? '', made);
     return made;
   }

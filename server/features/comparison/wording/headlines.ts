@@ -1,7 +1,7 @@
 import { CodePoints } from '#core/text/code-points.ts';
 import { z95 } from '#core/wording/distinctive/log-odds.ts';
-import { wordLocaleFor } from '#core/wording/terms/locales/locales.ts';
 import { readWords, type ReadWord } from '#core/wording/terms/read-words.ts';
+import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
@@ -31,17 +31,19 @@ export async function readHeadlines(
   const once = withoutCopies(chosen.articles);
   const { table, counts } = await countTexts(deps, topic, once);
   const shown = titled.slice(0, most);
-  const keys = new Set(shown.flatMap(wordsOf).map(({ key }) => key));
+  const keys = new Set(
+    shown.flatMap((article) => wordsOf(article, table)).map(({ form }) => form.key),
+  );
   const sums = new ColumnSums(table, keys, chosen.columns, once, counts);
   return {
     columns: columnsOf(chosen),
-    items: shown.map((article) => present(article, sums)),
+    items: shown.map((article) => present(article, table, sums)),
     more: titled.length - shown.length,
     untitled: chosen.articles.length - titled.length,
   };
 }
 
-function present(article: ChosenArticle, sums: ColumnSums): Headline {
+function present(article: ChosenArticle, table: TermTable, sums: ColumnSums): Headline {
   const { id, title, columns, published, language } = article;
   const [column = ''] = columns;
   const text = title ?? '';
@@ -51,22 +53,27 @@ function present(article: ChosenArticle, sums: ColumnSums): Headline {
     column,
     published,
     language,
-    marks: marksIn(article, column, sums),
+    marks: marksIn(article, column, table, sums),
   };
 }
 
-function marksIn(article: ChosenArticle, column: string, sums: ColumnSums): Headline['marks'] {
+function marksIn(
+  article: ChosenArticle,
+  column: string,
+  table: TermTable,
+  sums: ColumnSums,
+): Headline['marks'] {
   const points = new CodePoints(article.title ?? '');
-  return wordsOf(article).flatMap((word) => {
-    const z = sums.zOf(word.key, column);
-    return z < z95 ? [] : [{ ...points.toSpan(word), key: word.key, z }];
+  return wordsOf(article, table).flatMap((word) => {
+    const { key } = word.form;
+    const z = sums.zOf(key, column);
+    return z < z95 ? [] : [{ ...points.toSpan(word), key, z }];
   });
 }
 
 /** The words of a headline that say more than grammar. */
-function wordsOf({ title, language }: ChosenArticle): ReadWord[] {
+function wordsOf({ title, language }: ChosenArticle, table: TermTable): ReadWord[] {
   const text = title ?? '';
   const part = { from: 0, to: text.length, kind: 'headline' as const };
-  const words = readWords(text, part, wordLocaleFor(language));
-  return words.filter(({ common }) => !common);
+  return readWords(text, part, table.formsOf(language)).filter(({ form }) => !form.common);
 }
