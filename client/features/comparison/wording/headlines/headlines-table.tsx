@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '../../../../app/paths.ts';
 import { formatDate } from '../../../../lib/dates.ts';
-import { openTerms } from '../open-passages.ts';
+import { openTermsOf } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
 import classes from '../wording.module.css';
 import {
@@ -63,7 +63,7 @@ function Title({ headline }: { headline: Headline }) {
         ) : (
           <OpenLink
             key={index}
-            opens={openTerms([key], { columns: [column] })}
+            opens={openTermsOf('all', [key], { columns: [column] })}
             className={headlineClasses.mark}
           >
             {text}
