@@ -8,7 +8,7 @@ import { matrixFilter } from './comparison.ts';
 import { commaList, id, line, partialDate, quotedSpan, ref, span, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
-const tag = 'Wording';
+const tag = 'Comparison';
 const topicParams = z.strictObject({ topicId: id });
 const columnKey = z.union([id, z.literal('none')]);
 
@@ -34,7 +34,7 @@ const side = z
   .optional()
   .meta({
     description:
-      'What is set apart: "columns:id,id", "period:2021..2022-03" or "source:id" (the words quoted of it). Without it: the first column.',
+      'What is set apart: "columns:id,id", "period:2021..2022-03" or "source:id" (the words quoted of it). Without it: the column with most articles.',
   });
 const voice = z.enum(voices).default('all').meta({
   description: 'Whose words count: all, those outside quotation marks, or those inside.',
@@ -77,6 +77,9 @@ export const distinctive = z
     /** The most telling first. */
     sideTerms: z.array(distinctiveTerm),
     restTerms: z.array(distinctiveTerm),
+    /** Of the articles that are compared; those in another are left out. */
+    language: z.string(),
+    otherLanguages: z.int(),
     /** When half of the dated articles were published: where a period may begin. */
     middle: partialDate.nullable(),
     /** How many terms were compared. */

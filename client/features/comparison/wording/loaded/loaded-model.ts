@@ -7,9 +7,12 @@ export type LoadedTerm = LoadedWords['terms'][number];
 /** Fewer words than this: one of them more or less moves the rate by two. */
 export const fewWords = 5000;
 
-/** "3.4": how often in 10,000 words; nothing where there is no word. */
+/** Of fewer words no rate is given. */
+const leastWords = 200;
+
+/** "3.4": how often in 10,000 words. */
 export function rate(count: number, words: number): string {
-  return words === 0 ? '–' : ((count / words) * 10_000).toFixed(1);
+  return words < leastWords ? '–' : ((count / words) * 10_000).toFixed(1);
 }
 
 /** Terms that any column prints, the most frequent first. */
