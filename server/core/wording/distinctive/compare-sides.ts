@@ -39,6 +39,9 @@ export function isSmall(sums: Pick<TermSums, 'totals'>, texts: number): boolean 
   return sums.totals[1] < smallWords || texts < smallTexts;
 }
 
+/** Below this |z| a term is not shown, however few there are: it says nothing. */
+const leastZ = 1;
+
 /** The terms that distinguish two sides, at most `most` for each. */
 export function compareSides(
   side: TermSums,
@@ -46,24 +49,34 @@ export function compareSides(
   { terms }: TermTable,
   most: number,
 ): ComparedSides {
-  const found: ComparedTerm[] = [];
+  const telling: { term: number; z: number }[] = [];
   let compared = 0;
   for (let term = 0; term < terms.length; term += 1) {
     const [here, there] = [side.counts[term] ?? 0, rest.counts[term] ?? 0];
+    if (here + there < leastCount) continue;
     const known = terms[term];
-    if (here + there < leastCount || !known || known.common) continue;
+    if (!known || known.common) continue;
     compared += 1;
-    const odds = compareTerm(side, rest, known.words, here, there);
-    if (Math.abs(odds.z) < 1) continue;
-    const [sideTexts, restTexts] = [side.texts[term] ?? 0, rest.texts[term] ?? 0];
-    found.push({ term, side: here, rest: there, sideTexts, restTexts, ...odds });
+    const { z } = compareTerm(side, rest, known.words, here, there);
+    if (Math.abs(z) >= leastZ) telling.push({ term, z });
   }
   const best = (sign: 1 | -1) =>
-    found
+    telling
       .filter(({ z }) => z * sign > 0)
       .sort((a, b) => (b.z - a.z) * sign || a.term - b.term)
-      .slice(0, most);
+      .slice(0, most)
+      .map(({ term }) => comparedTerm(side, rest, term, terms[term]?.words ?? 1));
   return { side: best(1), rest: best(-1), compared };
+}
+
+function comparedTerm(side: TermSums, rest: TermSums, term: number, words: 1 | 2): ComparedTerm {
+  const [here, there] = [side.counts[term] ?? 0, rest.counts[term] ?? 0];
+  return {
+    ...{ term, side: here, rest: there },
+    sideTexts: side.texts[term] ?? 0,
+    restTexts: rest.texts[term] ?? 0,
+    ...compareTerm(side, rest, words, here, there),
+  };
 }
 
 /** Words among words, pairs among pairs. */

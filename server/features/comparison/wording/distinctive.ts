@@ -21,6 +21,7 @@ import type { Distinctive, DistinctiveTerm } from '#contract/wording.ts';
 import type { Chosen } from '../chosen-articles-query.ts';
 import { columnsOf, readArticles } from './columns.ts';
 import { countHalves, type CountedHalf } from './count-halves.ts';
+import { letOthers } from './let-others.ts';
 import { sideOf } from './sides.ts';
 import type { WordingDeps } from './wording-deps.ts';
 
@@ -50,8 +51,10 @@ export async function readDistinctive(
     side: sumTerms(halves.side.counts, table, voice),
     rest: sumTerms(halves.rest.counts, table, voice),
   };
+  await letOthers();
   const found = compareSides(sums.side, sums.rest, table, shown);
   const terms = new Set([...found.side, ...found.rest].map(({ term }) => term));
+  await letOthers();
   const printed = printedTerms(terms, [...halves.side.counts, ...halves.rest.counts], table);
   const present = (term: ComparedTerm) => presentTerm(term, table, printed);
   return {

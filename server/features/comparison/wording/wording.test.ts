@@ -152,6 +152,28 @@ describe('what sets outlets apart', () => {
     expect(said.items.every(({ right }) => right.startsWith(' is no government'))).toBe(true);
   });
 
+  it('compares words of one language alone, and says how many articles that leaves out', async () => {
+    const editor = app.as('editor');
+    const topic = (await editor.call(routes.createTopic, { body: { name: 'Häfen' } })).body.id;
+    const store = async (outlet: string, text: string, language: string) => {
+      const { id } = await storeArticle(app.database.prisma, app.people.editor, {
+        ...{ text: `${text} `.repeat(20), topicIds: [topic], outletId: outlets.get(outlet)! },
+      });
+      const key = { workspaceId_id: { workspaceId: app.workspaceId, id } };
+      await app.database.prisma.article.update({ where: key, data: { language } });
+    };
+    await store('Coast Echo', 'The harbour, the harbour, the harbour shut.', 'en');
+    await store('Delta Post', 'Der Hafen, der Hafen, der Hafen schliesst. Harbour.', 'de');
+    await store('Delta Post', 'The quay, the quay, the quay opened.', 'en-GB');
+    const { body } = await app.as('viewer').call(routes.getDistinctive, {
+      params: { topicId: topic },
+      query: { side: `columns:${outlet('Coast Echo')}` },
+    });
+    expect(body).toMatchObject({ language: 'en', otherLanguages: 1 });
+    expect(body.restFacts.texts).toBe(1);
+    expect(body.sideTerms[0]).toMatchObject({ key: 'harbour', rest: { count: 0, articles: 0 } });
+  });
+
   it('refuses a side that is none, and knows no topic of another', async () => {
     const { status } = await app.as('viewer').call(routes.getDistinctive, {
       params: { topicId },

@@ -97,9 +97,7 @@ function Title({ headline }: { headline: Headline }) {
     <p className={headlineClasses.title} dir="auto" lang={language ?? undefined}>
       {titleParts(headline).map(({ text, key }, index) =>
         key === null ? (
-          <Link key={index} to={paths.reader} params={{ articleId }}>
-            {text}
-          </Link>
+          <Between key={index} articleId={articleId} text={text} />
         ) : (
           <OpenLink
             key={index}
@@ -111,5 +109,15 @@ function Title({ headline }: { headline: Headline }) {
         ),
       )}
     </p>
+  );
+}
+
+/** A space between two marked words leads nowhere. */
+function Between({ articleId, text }: { articleId: string; text: string }) {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  return (
+    <Link to={paths.reader} params={{ articleId }}>
+      {text}
+    </Link>
   );
 }

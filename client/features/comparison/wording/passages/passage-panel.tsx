@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useState } from 'react';
 import { useHotkeys } from '../../../../lib/hotkeys/use-hotkeys.ts';
 import { isInMenu } from '../../panel/is-in-menu.ts';
 import { PanelFrame, useStandsBeside } from '../../panel/panel-frame.tsx';
@@ -10,15 +10,17 @@ import { Concordance } from './concordance.tsx';
 /** What is open beside the view: the places of some terms, or the claims behind a count. */
 export function PassagePanel({ topicId, search, onSearch }: TopicViewProps) {
   const close = () => onSearch(() => nothingOpen);
-  const opened = useRef<Element | null>(null);
+  // Asked before the panel takes the focus for its title.
+  const [openedFrom] = useState(() => document.activeElement);
   const beside = useStandsBeside();
-  useEffect(() => {
-    opened.current ??= document.activeElement;
-    const from = opened.current;
-    return () => {
-      if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      // Whoever has gone on elsewhere stays there.
+      if (document.activeElement !== document.body) return;
+      if (openedFrom instanceof HTMLElement || openedFrom instanceof SVGElement) openedFrom.focus();
+    },
+    [openedFrom],
+  );
   useHotkeys(
     'Passages',
     [
