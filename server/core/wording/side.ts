@@ -8,19 +8,21 @@ export type Side =
 
 /** "columns:key,key", "period:2021..2022-03", "source:id"; null: anything else. */
 export function parseSide(text: string): Side | null {
-  const [kind, value = ''] = split(text, ':');
+  const [kind, value] = split(text, ':');
   if (kind === 'columns') {
     const columns = value.split(',').filter((key) => key !== '');
     return columns.length > 0 ? { kind, columns } : null;
   }
-  if (kind === 'source') return value === '' ? null : { kind, source: value };
+  if (kind === 'source') return uuid.test(value) ? { kind, source: value } : null;
   if (kind !== 'period') return null;
-  const [from = '', to = ''] = split(value, '..');
+  const [from, to] = split(value, '..');
   const dates = [from, to].map((date) => (date === '' ? null : date));
   if (!dates.every((date) => date === null || isPartialDate(date))) return null;
   const [first = null, last = null] = dates;
   return first === null && last === null ? null : { kind, from: first, to: last };
 }
+
+const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 export function writeSide(side: Side): string {
   if (side.kind === 'columns') return `columns:${side.columns.join(',')}`;
@@ -39,7 +41,7 @@ export function liesIn(
   return after && (to === null || upTo(date, to) <= upTo(to, date));
 }
 
-function split(text: string, mark: string): [string, string?] {
+function split(text: string, mark: string): [string, string] {
   const at = text.indexOf(mark);
-  return at < 0 ? [text] : [text.slice(0, at), text.slice(at + mark.length)];
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + mark.length)];
 }

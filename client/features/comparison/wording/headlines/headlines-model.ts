@@ -16,7 +16,7 @@ export function headlineRows({ items }: Headlines): HeadlineRow[] {
   const rows: HeadlineRow[] = [];
   for (const item of items) {
     let row = rows.at(-1);
-    if (row?.published !== item.published || !row) {
+    if (!row || row.published !== item.published) {
       rows.push((row = { published: item.published, columns: new Map() }));
     }
     row.columns.set(item.column, [...(row.columns.get(item.column) ?? []), item]);
