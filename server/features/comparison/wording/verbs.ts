@@ -4,7 +4,7 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { readColumns } from './columns.ts';
-import { countSpeakers, readVerbs, type VerbRow } from './verbs-query.ts';
+import { countSpeakers, readVerbs, type SpeakerRow } from './verbs-query.ts';
 
 type Route = (typeof routes)['getReportingVerbs'];
 type Answer = ResponseOf<Route>;
@@ -26,7 +26,7 @@ export async function readReportingVerbs(
     readVerbs(database, topic, plans, query, mostSpeakers),
     countSpeakers(database, topic, plans, query),
   ]);
-  const speakers = speakersOf(rows);
+  const speakers = rows.map(presentSpeaker);
   return {
     columns,
     speakers,
@@ -36,28 +36,20 @@ export async function readReportingVerbs(
   };
 }
 
-function speakersOf(rows: readonly VerbRow[]): Speaker[] {
-  const speakers = new Map<string, Speaker>();
-  for (const row of rows) {
-    const speaker = speakers.get(row.sourceId) ?? newSpeaker(row);
-    speakers.set(row.sourceId, speaker);
-    addVerb(speaker, row);
-  }
-  return [...speakers.values()];
-}
-
-function newSpeaker({ sourceId, source, speaksForId, speaksFor, total }: VerbRow): Speaker {
-  return {
+function presentSpeaker(row: SpeakerRow): Speaker {
+  const { sourceId, source, speaksForId, speaksFor, total, used } = row;
+  const speaker: Speaker = {
     source: { id: sourceId, name: source },
     speaksFor: speaksForId === null ? null : { id: speaksForId, name: speaksFor ?? '' },
     count: total,
     columns: [],
   };
+  for (const [column, verb, count] of used) addVerb(speaker, column, verbLemma(verb), count);
+  return speaker;
 }
 
 /** "said" and "says" are one verb. */
-function addVerb({ columns }: Speaker, { column: key, verb, count }: VerbRow): void {
-  const lemma = verbLemma(verb);
+function addVerb({ columns }: Speaker, key: string, lemma: string, count: number): void {
   let column = columns.find((each) => each.column === key);
   if (!column) columns.push((column = { column: key, verbs: [] }));
   const known = column.verbs.find((each) => each.lemma === lemma);

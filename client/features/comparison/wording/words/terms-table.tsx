@@ -11,7 +11,7 @@ export function TermsTable({ model }: { model: TermModel }) {
       <table className={classes.table}>
         <thead>
           <tr>
-            {['Term', 'Odds', '95 %', 'z', model.side, 'of', model.rest, 'of'].map(
+            {['Term', 'Odds', '95 %', 'z', model.side, 'In', model.rest, 'In'].map(
               (title, index) => (
                 <th key={index} scope="col">
                   {title}
