@@ -25,6 +25,7 @@ import { signText } from './features/copies/sign-text.ts';
 import { findSimilar } from './features/copies/similar-query.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
+import { loadedWordRoutes } from './features/loaded-words/loaded-word-routes.ts';
 import { listOutletNames } from './features/outlets/outlet-repository.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
@@ -132,6 +133,7 @@ export function compose(parts: Parts) {
       summarise: (actor, topicId, selection) =>
         readSummary({ database, claimsById }, actor, topicId, { by: 'outlet', ...selection }),
     }),
+    ...loadedWordRoutes({ database }),
   ];
 
   return {

@@ -3,8 +3,11 @@ import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { halves, passageOrders } from '#core/wording/passages/passage.ts';
+import { voices } from '#core/wording/terms/voice.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
+import { wordingParts } from '../features/comparison/wording/parts.ts';
 
 /**
  * What stands behind the "?" of each page. A value that makes no sense is dropped, not refused:
@@ -62,6 +65,16 @@ export const compareSearch = z.object({
   scroll: oneOf(['apart']),
   axis: oneOf(axisKinds),
   by: oneOf(columnsBy),
+  /** Of the wording: which part, whose words are set apart, and the passages that are open. */
+  part: oneOf(wordingParts),
+  side: text,
+  voice: oneOf(voices),
+  terms: text,
+  verb: text,
+  hedge: text,
+  column: text,
+  half: oneOf(halves),
+  order: oneOf(passageOrders),
   outletIds: text,
   groupId: text,
   questionIds: text,

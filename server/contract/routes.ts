@@ -11,6 +11,7 @@ import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
 import { summaryRoutes } from './summaries.ts';
 import { textRoutes } from './texts.ts';
+import { wordingRoutes } from './wording.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
@@ -27,6 +28,7 @@ export const routes = {
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,
+  ...wordingRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -9,6 +9,7 @@ import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
 import { readSummary } from './summary/topic-summary.ts';
 import { readTextsBeside } from './texts/texts-beside.ts';
+import { wordingRoutes } from './wording/wording-routes.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -39,5 +40,6 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     implement(routes.withdrawOverrule, ({ actor, params, ifVersion }) =>
       withdrawOverrule(deps.database, actor, params, ifVersion),
     ),
+    ...wordingRoutes(deps),
   ];
 }

@@ -1,9 +1,11 @@
 import { defaultCategories } from '#core/claims/category.ts';
+import { defaultLoadedWords } from '#core/wording/loaded/default-words.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
 import { given } from '../../platform/given.ts';
+import { newId } from '../../platform/ids.ts';
 
-/** A new workspace with the default codebook, and nobody in it yet. */
+/** A new workspace with the default codebook and list of loaded words, and nobody in it yet. */
 export async function insertWorkspace(transaction: Transaction, id: string, name: string) {
   const workspace = await transaction.workspace.create({ data: { id, name } });
   await transaction.category.createMany({
@@ -12,6 +14,9 @@ export async function insertWorkspace(transaction: Transaction, id: string, name
       ...category,
       position,
     })),
+  });
+  await transaction.loadedWord.createMany({
+    data: defaultLoadedWords.map((word) => ({ workspaceId: id, id: newId(), ...word })),
   });
   return workspace;
 }

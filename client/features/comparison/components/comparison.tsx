@@ -29,7 +29,7 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
-import { isOfItsOwn, ViewOfItsOwn } from '../views/other-view.tsx';
+import { isOther, OtherView } from '../views/other-view.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
 interface Props {
@@ -125,16 +125,8 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
-      {isOfItsOwn(search.view) ? (
-        <div className={classes.content}>
-          <ViewOfItsOwn
-            view={search.view}
-            topicId={topicId}
-            search={search}
-            canEdit={canEdit}
-            onSearch={onSearch}
-          />
-        </div>
+      {isOther(search.view) ? (
+        <OtherView view={search.view} {...{ topicId, search, canEdit, onSearch }} />
       ) : (
         <MatrixOrWhyNot
           matrix={matrix}

@@ -1,19 +1,29 @@
+import type { ComponentType } from 'react';
+import classes from '../components/comparison.module.css';
 import { TextsView } from '../texts/texts-view.tsx';
+import { WordingView } from '../wording/wording-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
-import type { OtherView } from './views.ts';
+import type { OtherView as ViewName } from './views.ts';
 
-/** The views that are not made of the rows of the matrix. */
-const others = {
+/** Views that are not built on the rows of the matrix. */
+const components = {
+  wording: WordingView,
   texts: TextsView,
-} satisfies Partial<Record<OtherView, (props: TopicViewProps) => unknown>>;
+} satisfies Partial<Record<ViewName, ComponentType<TopicViewProps>>>;
 
-export type ViewOfItsOwn = keyof typeof others;
-
-export function isOfItsOwn(view: OtherView | undefined): view is ViewOfItsOwn {
-  return view !== undefined && view in others;
+export function isOther(view: ViewName | undefined): view is keyof typeof components {
+  return view !== undefined && view in components;
 }
 
-export function ViewOfItsOwn({ view, ...props }: TopicViewProps & { view: ViewOfItsOwn }) {
-  const View = others[view];
-  return <View {...props} />;
+interface Props extends TopicViewProps {
+  view: keyof typeof components;
+}
+
+export function OtherView({ view, ...props }: Props) {
+  const View = components[view];
+  return (
+    <div className={classes.content}>
+      <View {...props} />
+    </div>
+  );
 }

@@ -1,0 +1,123 @@
+import { Link } from '@tanstack/react-router';
+import { paths } from '../../../../app/paths.ts';
+import { formatDate } from '../../../../lib/dates.ts';
+import { openTermsOf } from '../open-passages.ts';
+import { OpenLink } from '../passages/open-link.tsx';
+import classes from '../wording.module.css';
+import {
+  columnsWith,
+  headlineRows,
+  titleParts,
+  type Headline,
+  type Headlines,
+} from './headlines-model.ts';
+import headlineClasses from './headlines.module.css';
+
+/** Outlets that stand beside each other; more, and most cells are empty. */
+const mostBeside = 4;
+
+/** Side by side where few outlets are shown; otherwise one below the other. */
+export function HeadlinesTable({ headlines }: { headlines: Headlines }) {
+  const isFew = columnsWith(headlines).length <= mostBeside;
+  return isFew ? <SideBySide headlines={headlines} /> : <ByDate headlines={headlines} />;
+}
+
+/** A row for each headline. */
+function ByDate({ headlines: { columns, items } }: { headlines: Headlines }) {
+  const nameOf = (key: string) => columns.find((column) => column.key === key)?.name ?? '';
+  return (
+    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {['Published', 'Outlet', 'Headline'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((headline) => (
+            <tr key={headline.articleId}>
+              <td className={headlineClasses.date}>{formatDate(headline.published)}</td>
+              <td dir="auto">{nameOf(headline.column)}</td>
+              <td>
+                <Title headline={headline} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A row for each date, a column for each outlet. */
+function SideBySide({ headlines }: { headlines: Headlines }) {
+  const columns = columnsWith(headlines);
+  return (
+    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
+      <table className={`${classes.table ?? ''} ${headlineClasses.table ?? ''}`}>
+        <thead>
+          <tr>
+            <th scope="col">Published</th>
+            {columns.map(({ key, name }) => (
+              <th key={key} scope="col" dir="auto">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {headlineRows(headlines).map(({ published, columns: own }, index) => (
+            <tr key={index}>
+              <th scope="row" className={headlineClasses.date}>
+                {formatDate(published)}
+              </th>
+              {columns.map(({ key }) => (
+                <td key={key}>
+                  {own.get(key)?.map((headline) => (
+                    <Title key={headline.articleId} headline={headline} />
+                  ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The headline leads to its article; a marked word to its places in the outlet. */
+function Title({ headline }: { headline: Headline }) {
+  const { articleId, column, language } = headline;
+  return (
+    <p className={headlineClasses.title} dir="auto" lang={language ?? undefined}>
+      {titleParts(headline).map(({ text, key }, index) =>
+        key === null ? (
+          <Between key={index} articleId={articleId} text={text} />
+        ) : (
+          <OpenLink
+            key={index}
+            opens={openTermsOf('all', [key], { columns: [column] })}
+            className={headlineClasses.mark}
+          >
+            {text}
+          </OpenLink>
+        ),
+      )}
+    </p>
+  );
+}
+
+/** A space between two marked words leads nowhere. */
+function Between({ articleId, text }: { articleId: string; text: string }) {
+  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  return (
+    <Link to={paths.reader} params={{ articleId }}>
+      {text}
+    </Link>
+  );
+}
