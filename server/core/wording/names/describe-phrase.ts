@@ -29,11 +29,16 @@ function lastTitle(
   sentence: Sentence,
   start: number,
   end: number,
-  { roles, honorifics, offices, joins }: NamesLocale,
+  { roles, honorifics, offices, joins, afterRoles, bodies }: NamesLocale,
 ): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const lower = bare(sentence[at]?.lower);
-    if (roles.has(lower) || honorifics.has(lower)) return at;
+    // "Justice Department", "Ministry of Justice": part of a body's name.
+    const inBody = isBody(sentence, at + 1, end, bodies) ||
+      (at > start && joins.has(sentence[at - 1]?.lower ?? ''));
+    if (inBody && !offices.has(lower)) continue;
+    if (!inBody && (roles.has(lower) || honorifics.has(lower))) return at;
+    if (afterRoles.has(lower) && roles.has(bare(sentence[at - 1]?.lower))) return at;
     if (!offices.has(lower)) continue;
     let from = at;
     while (from > start && offices.has(bare(sentence[from - 1]?.lower))) from -= 1;
@@ -41,6 +46,15 @@ function lastTitle(
       return at;
   }
   return start - 1;
+}
+
+function isBody(
+  sentence: Sentence,
+  from: number,
+  end: number,
+  bodies: ReadonlySet<string>,
+): boolean {
+  return from < end && sentence.slice(from, end).every(({ lower }) => bodies.has(lower));
 }
 
 function describeName(
@@ -140,6 +154,7 @@ function modifiersOf(
   return modifiers;
 }
 
+/** Without a stop, and without what follows on an office: "state-designate". */
 function bare(lower = ''): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower.replace(/-(?:designate|elect)$/u, '');
 }

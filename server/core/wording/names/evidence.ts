@@ -9,6 +9,7 @@ export const namingReasons = [
   'same root',
   'role',
   'apposition',
+  'called',
   'same head',
   'synonym',
   'shared modifiers',

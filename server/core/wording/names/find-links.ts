@@ -1,4 +1,5 @@
 import { nominal, tagAt, verbal, type Sentence } from '../../extraction/syntax/word.ts';
+import type { NamesLocale } from './locales/locale.ts';
 import type { Link, Mention } from './mention.ts';
 import type { Phrase } from './read-phrase.ts';
 
@@ -17,23 +18,51 @@ const longestTail = 10;
  * that name one thing twice in a sentence (Hearst 1992 for the patterns; Hamborg et al. 2019 merge
  * candidates by the coreference they show).
  */
-export function findLinks(sentence: Sentence, placed: readonly Placed[]): Link[] {
+export function findLinks(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  locale: NamesLocale,
+): Link[] {
   return placed.flatMap((first, at) => {
     const second = placed[at + 1];
     if (!second) return [];
-    const kind = linkBetween(sentence, first, second);
+    const kind = linkBetween(sentence, first, second, locale);
     return kind ? [{ kind, a: first.index, b: second.index }] : [];
   });
 }
 
-function linkBetween(sentence: Sentence, a: Placed, b: Placed): Link['kind'] | null {
+function linkBetween(
+  sentence: Sentence,
+  a: Placed,
+  b: Placed,
+  { calls }: NamesLocale,
+): Link['kind'] | null {
   const between = sentence.slice(a.phrase.end, b.phrase.opening);
   if (between.length === 1 && between[0]?.tag === 'comma' && !a.phrase.owns)
     return isApposition(sentence, a, b) ? 'apposition' : null;
+  if (isCalled(between, calls)) return mayBeCalled(a, between) ? 'called' : null;
   const [verb] = between;
   if (verb?.tag !== 'be' || between.length > 2) return null;
   if (between.length === 2 && between[1]?.tag !== 'adverb') return null;
   return isCopula(a, b) ? 'copula' : null;
+}
+
+/** "the accord, formally known as the Port Compact". */
+function isCalled(between: Sentence, calls: ReadonlySet<string>): boolean {
+  const words = between.filter(({ tag }) => tag !== 'comma' && tag !== 'adverb' && tag !== 'bracket');
+  const [first] = words;
+  return (
+    first !== undefined &&
+    first.lower !== 'as' &&
+    words.length <= 2 &&
+    words.every(({ lower }) => calls.has(lower))
+  );
+}
+
+/** "Roe called the plan …": only of a thing, or after a comma, is it the passive. */
+function mayBeCalled({ mention, phrase }: Placed, between: Sentence): boolean {
+  if (between.some(({ lower }) => lower === 'as')) return true;
+  return mention.kind === 'phrase' && (between[0]?.tag === 'comma' || phrase.determiner === 'indefinite');
 }
 
 function isCopula(a: Placed, b: Placed): boolean {

@@ -117,13 +117,18 @@ function mergeLinked(
   texts.forEach(({ mentions, links }, text) => {
     for (const { a, b, kind } of links) {
       const [first, second] = [resolved[text]?.[a]?.node, resolved[text]?.[b]?.node];
-      if (first === undefined || second === undefined || kind !== 'apposition') continue;
-      if (!isPhrase(mentions[a]) || !isPhrase(mentions[b])) continue;
-      groups.join(second, first, { reason: 'apposition', by: mentions[b]?.head ?? '' });
+      if (first === undefined || second === undefined || kind === 'copula') continue;
+      const phrases = isPhrase(mentions[a]) && isPhrase(mentions[b]);
+      if (!phrases && (kind !== 'called' || isPerson(mentions[a]) || isPerson(mentions[b]))) continue;
+      groups.join(second, first, { reason: kind, by: mentions[b]?.head ?? '' });
     }
   });
 }
 
 function isPhrase(mention: Mention | undefined): boolean {
   return mention?.kind === 'phrase' && mention.role === null;
+}
+
+function isPerson(mention: Mention | undefined): boolean {
+  return mention === undefined || mention.person || mention.role !== null;
 }

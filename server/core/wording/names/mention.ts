@@ -18,7 +18,9 @@ export interface Mention extends Range {
   head: string;
   /** In lower case; a name among them is one entry: "north korean". */
   modifiers: readonly string[];
-  /** Who it belongs to, as an index into the text's mentions: "[Roe]'s plan". */
+  /** A name cut short before "and": "north kela" of "North and South Kela". */
+  completed: string | null;
+  /** Whose it is, as an index into the text's mentions: "[Roe]'s plan", "the [Roe] plan". */
   owner: number | null;
   determiner: 'definite' | 'indefinite' | 'none';
   plural: boolean;
@@ -27,7 +29,7 @@ export interface Mention extends Range {
 
 /** Two mentions of one text that its author puts beside each other as one. */
 export interface Link {
-  kind: 'apposition' | 'copula' | 'acronym';
+  kind: 'apposition' | 'copula' | 'called';
   a: number;
   b: number;
 }

@@ -23,6 +23,7 @@ export function mergeNames(
 ): void {
   const names = [...index.names].filter((name) => states.named(name) === null);
   mergeAcronyms(groups, index, names, locale);
+  mergeTurned(groups, index, names);
   mergeFirstNames(groups, names, locale);
   mergeSpellings(groups, names, texts);
   mergeRoots(groups, index, names, locale);
@@ -43,6 +44,17 @@ function mergeAcronyms(
       const fits = acronym.length > 1 && acronym.length <= longestAcronym && index.countOf(acronym) > 0;
       if (fits) groups.join(nameNode(acronym), nameNode(name), { reason: 'acronym', by: name });
     }
+  }
+}
+
+/** "Ministry of Ports" and "Ports Ministry". */
+function mergeTurned(groups: Groups, index: NameIndex, names: readonly string[]): void {
+  for (const name of names) {
+    const [body, field] = name.split(' of ');
+    if (body === undefined || field === undefined) continue;
+    const turned = `${field} ${body}`;
+    if (index.countOf(turned) > 0)
+      groups.join(nameNode(name), nameNode(turned), { reason: 'same name', by: turned });
   }
 }
 
@@ -99,7 +111,8 @@ function mergeRoots(
     const [first = ''] = name.split(' ');
     const root = first.replace(/(?:ic|s)$/u, '');
     const member = members.get(root) ?? members.get(first);
-    if (member === undefined || member === name || root.length < 5 || !index.isBody(name)) continue;
+    const fits = index.isBody(name) || name === first;
+    if (member === undefined || member === name || root.length < 5 || !fits) continue;
     groups.join(nameNode(name), nameNode(member), { reason: 'same root', by: root });
   }
 }

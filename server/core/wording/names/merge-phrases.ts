@@ -27,6 +27,7 @@ export function mergePhrases(
   locale: NamesLocale,
 ): void {
   mergeSynonyms(groups, heads, locale);
+  mergeStems(groups, heads);
   mergeByModifiers(groups, heads, locale);
 }
 
@@ -35,20 +36,34 @@ function mergeSynonyms(
   heads: ReadonlyMap<string, HeadUse>,
   { synonyms, loose }: NamesLocale,
 ): void {
-  const rows = new Map<number, string[]>();
-  for (const head of heads.keys())
-    for (const row of synonyms.get(head) ?? []) rows.set(row, [...(rows.get(row) ?? []), head]);
-  for (const row of rows.values()) {
-    const [main, ...others] = row.sort((a, b) => (heads.get(b)?.count ?? 0) - (heads.get(a)?.count ?? 0));
-    const use = main === undefined ? undefined : heads.get(main);
-    if (main === undefined || !use) continue;
-    for (const other of others) {
-      const same = heads.get(other);
-      if (!same) continue;
+  const rowOf = new Map<string, number>();
+  const mains = new Map<number, string>();
+  const inRow = (head: string, row: number) => synonyms.get(head)?.includes(row) ?? false;
+  const byCount = [...heads].sort(([, a], [, b]) => b.count - a.count);
+  for (const [head, use] of byCount) {
+    const fitting = (synonyms.get(head) ?? []).flatMap((row) => {
+      const main = mains.get(row);
+      const same = main === undefined ? undefined : heads.get(main);
+      if (main === undefined || !same || !inRow(main, row)) return [];
       const shared = sharedModifiers(use, same, loose);
-      if (shared.length === 0 && (use.definite < 2 || same.definite === 0)) continue;
-      groups.join(phraseNode(other), phraseNode(main), { reason: 'synonym', by: shared[0] ?? main });
+      const known = use.count > 1 || use.definite > 0;
+      return shared.length > 0 || known ? [{ row, main, shared }] : [];
+    });
+    const [best] = fitting.sort((a, b) => b.shared.length - a.shared.length);
+    if (best) {
+      rowOf.set(head, best.row);
+      groups.join(phraseNode(head), phraseNode(best.main), {
+        reason: 'synonym',
+        by: best.shared[0] ?? best.main,
+      });
+      continue;
     }
+    // A word of several rows goes into the first that nobody holds; one row, one thing.
+    const free = (synonyms.get(head) ?? []).filter((row) => !mains.has(row));
+    const [row] = free;
+    if (row === undefined) continue;
+    for (const each of free) mains.set(each, head);
+    rowOf.set(head, row);
   }
 }
 
@@ -84,3 +99,17 @@ function mergeByModifiers(
 function sharedModifiers(a: HeadUse, b: HeadUse, loose: ReadonlySet<string>): string[] {
   return [...a.modifiers.keys()].filter((word) => !loose.has(word) && b.modifiers.has(word));
 }
+
+/** "restriction" and "restricting": a deed by its noun and by its verb. */
+function mergeStems(groups: Groups, heads: ReadonlyMap<string, HeadUse>): void {
+  const byStem = new Map<string, string>();
+  for (const head of heads.keys()) {
+    const stem = head.replace(/(?:i[sz](?:ation|ing|e)|ation|ement|ment|ion|ing|e)$/u, '');
+    if (stem.length < shortestStem) continue;
+    const known = byStem.get(stem);
+    if (known === undefined) byStem.set(stem, head);
+    else groups.join(phraseNode(head), phraseNode(known), { reason: 'same root', by: stem });
+  }
+}
+
+const shortestStem = 6;

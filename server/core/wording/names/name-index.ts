@@ -4,6 +4,8 @@ import type { Mention } from './mention.ts';
 interface NameFacts {
   count: number;
   person: boolean;
+  /** Titles it was said with. */
+  roles: Set<string>;
 }
 
 /** The names of one text or of all, and which of them a part of a name stands for. */
@@ -16,11 +18,14 @@ export class NameIndex {
     this.locale = locale;
   }
 
-  add({ name, person }: Mention): void {
+  add({ name, person, role }: Mention): void {
     if (name === null) return;
-    const known = this.facts.get(name) ?? { count: 0, person: false };
-    this.facts.set(name, { count: known.count + 1, person: known.person || person });
-    if (known.count > 0) return;
+    const known = this.facts.get(name) ?? { count: 0, person: false, roles: new Set() };
+    known.count += 1;
+    known.person ||= person;
+    if (role !== null) known.roles.add(role.head);
+    this.facts.set(name, known);
+    if (known.count > 1) return;
     const parts = name.split(' ');
     if (parts.length < 2) return;
     for (const part of new Set([...parts.slice(0, 1), ...parts.slice(-1)])) {
@@ -51,35 +56,47 @@ export class NameIndex {
   }
 
   /**
-   * The longer name that a part of it stands for: "Roe" for "Jane Roe", "Kim" for "Kim Jong Un";
-   * null where there is none, or more than one of about the same weight.
+   * The longer name that a part of it stands for: "Roe" for "Jane Roe", "Kim" for "Kim Jong Un".
+   * `all` knows the names of all texts: a person who is named in full here but once gives way to
+   * one whom the other texts mean far more often. Null where two fit about equally.
    */
-  wholeOf(part: string, titled: boolean): string | null {
-    const length = part.split(' ').length;
-    const key = length === 1 ? part : (part.split(' ')[0] ?? '');
-    const more = length === 1 ? [] : [...(this.byPart.get(part.split(' ').at(-1) ?? '') ?? [])];
-    const candidates = [...new Set([...(this.byPart.get(key) ?? []), ...more])].filter(
-      (name) => name.split(' ').length > length && this.mayBe(name, part, titled),
-    );
-    const ranked = candidates.sort((a, b) => this.weight(b, part) - this.weight(a, part));
+  wholeOf(part: string, as: PartOfName, all: NameIndex): string | null {
+    const parts = part.split(' ');
+    const [first = ''] = parts;
+    const last = parts.at(-1) ?? '';
+    const found = new Set([...(this.byPart.get(first) ?? []), ...(this.byPart.get(last) ?? [])]);
+    const ranked = [...found]
+      .filter((name) => name.length > part.length && all.mayBe(name, part, as))
+      .sort((a, b) => this.weight(b, part) - this.weight(a, part));
     const [best, second] = ranked;
     if (best === undefined) return null;
-    if (second === undefined) return best;
-    return this.weight(best, part) >= 2 * this.weight(second, part) ? best : null;
+    if (second !== undefined && this.weight(best, part) < 2 * this.weight(second, part)) return null;
+    return best;
   }
 
-  private mayBe(name: string, part: string, titled: boolean): boolean {
+  private mayBe(name: string, part: string, { titled, isPlace }: PartOfName): boolean {
+    if (isPlace(name)) return name.startsWith(`${part} `);
     if (this.isBody(name)) return false;
-    if (name.endsWith(` ${part}`)) return titled || this.isPerson(name) || this.looksPersonal(name);
-    return name.startsWith(`${part} `) && (titled || this.isPerson(name));
+    if (name.endsWith(` ${part}`))
+      return this.isPerson(name) || (titled && name.split(' ').length <= 3 && !joined.test(name));
+    return name.startsWith(`${part} `) && this.isPerson(name);
   }
 
-  private looksPersonal(name: string): boolean {
-    return name.split(' ').length <= 3 && !/\b(?:of|for)\b/u.test(name);
-  }
-
-  /** A last name counts for more than a first. */
-  private weight(name: string, part: string): number {
-    return this.countOf(name) * (name.endsWith(` ${part}`) ? 2 : 1);
+  /** A last name counts for more than a first, and more still where both have one title. */
+  weight(name: string, part: string): number {
+    const roles = this.facts.get(part)?.roles ?? new Set();
+    const titled = [...(this.facts.get(name)?.roles ?? [])].some((role) => roles.has(role));
+    return this.countOf(name) * (name.endsWith(` ${part}`) ? 2 : 1) * (titled ? titleWeight : 1);
   }
 }
+
+/** How the part of a name is said. */
+export interface PartOfName {
+  /** "Mr. Roe", "Roe, who". */
+  titled: boolean;
+  /** Whether a name is a place's that may be called so: "the North". */
+  isPlace: (name: string) => boolean;
+}
+
+const titleWeight = 4;
+const joined = /\b(?:of|for)\b/u;

@@ -3,7 +3,7 @@ import { readSentences } from '../../extraction/syntax/read-words.ts';
 import type { Sentence } from '../../extraction/syntax/word.ts';
 import { paragraphRanges } from '../../text/paragraphs.ts';
 import type { Range } from '../../text/range.ts';
-import { describePhrase } from './describe-phrase.ts';
+import { describePhrase, type Description } from './describe-phrase.ts';
 import { findLinks, type Placed } from './find-links.ts';
 import { englishNames } from './locales/english/english.ts';
 import type { NamesLocale } from './locales/locale.ts';
@@ -29,7 +29,7 @@ export function readMentions(
   const links: Link[] = [];
   sentences.forEach((sentence, index) => {
     const placed = placePhrases(sentence, knowledge.namesOf(sentence), index, mentions, locale);
-    links.push(...findLinks(sentence, placed));
+    links.push(...findLinks(sentence, placed, locale));
   });
   return { mentions, links };
 }
@@ -45,25 +45,90 @@ function placePhrases(
   const placed: Placed[] = [];
   let before: Phrase | null = null;
   for (const phrase of phrasesOf(sentence, names, locale)) {
-    const described = describePhrase(sentence, names, phrase, locale);
     const owned: boolean = before?.owns === true && before.end + 1 >= phrase.opening;
+    const owner = owned && placed.length > 0 ? mentions.length - 1 : null;
     before = phrase;
-    const last = sentence[phrase.end - 1];
-    if (!described || !last) continue;
-    const { start, ...words } = described;
-    const mention: Mention = {
-      ...words,
-      person: words.person || isWho(sentence, phrase.end),
-      from: sentence[start]?.from ?? last.from,
-      to: last.to,
-      owner: owned && placed.length > 0 ? mentions.length - 1 : null,
-      determiner: owned ? 'definite' : phrase.determiner,
-      sentence: index,
+    const described = describePhrase(sentence, names, phrase, locale);
+    if (!described) continue;
+    const add = (words: Description, end: number, whose: number | null): Mention => {
+      const mention = mentionOf(sentence, words, end, whose, index, owned ? 'definite' : phrase.determiner);
+      mentions.push(mention);
+      return mention;
     };
-    placed.push({ index: mentions.length, mention, phrase });
-    mentions.push(mention);
+    const inner = described.kind === 'phrase' ? innerName(sentence, names, phrase, locale) : null;
+    if (inner) add(inner.description, inner.end, null);
+    const mention = add(described, phrase.end, inner ? mentions.length - 1 : owner);
+    placed.push({ index: mentions.length - 1, mention, phrase });
   }
+  completeNames(sentence, placed);
+  completeRoles(sentence, placed, locale);
   return placed;
+}
+
+function mentionOf(
+  sentence: Sentence,
+  { start, ...words }: Description,
+  end: number,
+  owner: number | null,
+  index: number,
+  determiner: Mention['determiner'],
+): Mention {
+  const last = sentence[end - 1];
+  return {
+    ...words,
+    person: words.person || isWho(sentence, end),
+    from: sentence[start]?.from ?? 0,
+    to: last?.to ?? 0,
+    owner,
+    completed: null,
+    determiner,
+    sentence: index,
+  };
+}
+
+/** The name inside a compound: "Roe" of "the Roe campaign". */
+function innerName(
+  sentence: Sentence,
+  names: readonly boolean[],
+  phrase: Phrase,
+  locale: NamesLocale,
+): { description: Description; end: number } | null {
+  let start = phrase.start;
+  while (start < phrase.end && !names[start]) start += 1;
+  let end = start;
+  while (end < phrase.end - 1 && names[end]) end += 1;
+  if (end === start || names[end]) return null;
+  const part = { ...phrase, start, end };
+  const description = describePhrase(sentence, names, part, locale);
+  return description?.kind === 'name' ? { description, end } : null;
+}
+
+/** "North and South Kela": the first is cut short where the second goes on. */
+function completeNames(sentence: Sentence, placed: readonly Placed[]): void {
+  placed.forEach(({ mention, phrase }, at) => {
+    const next = placed[at + 1];
+    const parts = next?.mention.name?.split(' ') ?? [];
+    const cut = mention.name !== null && !mention.name.includes(' ') && parts.length === 2;
+    if (!next || !cut || next.phrase.opening !== phrase.end + 1) return;
+    if (sentence[phrase.end]?.tag !== 'coordinator') return;
+    mention.completed = `${mention.name ?? ''} ${parts[1] ?? ''}`;
+  });
+}
+
+/** "the mayor of Northport": a role is of the place or body it goes on with. */
+function completeRoles(
+  sentence: Sentence,
+  placed: readonly Placed[],
+  { roleJoins }: NamesLocale,
+): void {
+  placed.forEach(({ mention, phrase }, at) => {
+    const next = placed[at + 1];
+    if (mention.role === null || next?.mention.name == null) return;
+    if (next.phrase.opening !== phrase.end + 1) return;
+    if (!roleJoins.has(sentence[phrase.end]?.lower ?? '')) return;
+    const { head, modifiers } = mention.role;
+    mention.role = { head, modifiers: [...modifiers, next.mention.name] };
+  });
 }
 
 /** "Roe, who": a person. */

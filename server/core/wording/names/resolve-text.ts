@@ -42,13 +42,32 @@ export class TextNames {
 
   resolve(mention: Mention, name: string): Resolved {
     const { states, index } = this.shared;
+    const { completed } = mention;
+    if (completed !== null && (index.countOf(completed) > 0 || states.named(completed) !== null))
+      return this.resolve({ ...mention, completed: null }, completed);
     const state = mention.person ? null : states.named(name);
     if (state !== null) return resolved(nameNode(state), 'state', state);
-    const titled = mention.person || (mention.determiner === 'definite' && name.split(' ').length === 1);
-    const whole = this.index.wholeOf(name, titled) ?? index.wholeOf(name, titled);
+    const whole = this.wholeOf(mention, name);
     if (whole === null) return resolved(nameNode(name), 'same name', name);
     const place = states.named(whole);
     return resolved(nameNode(place ?? whole), 'part of the name', whole);
+  }
+
+  /** The whole name in this text, unless all texts together mean somebody else by its part. */
+  private wholeOf(mention: Mention, name: string): string | null {
+    const { index, states, locale } = this.shared;
+    if (!mention.person && locale.singular(name) !== name && locale.bodies.has(name)) return null;
+    const single = !name.includes(' ');
+    const as = {
+      titled: mention.person,
+      isPlace: (whole: string) =>
+        single && mention.determiner === 'definite' && states.named(whole) !== null,
+    };
+    const own = this.index.wholeOf(name, as, index);
+    const common = index.wholeOf(name, as, index);
+    if (own === null || common === null || own === common) return own ?? common;
+    const rare = this.index.countOf(own) * rarely < this.index.countOf(name);
+    return rare && index.weight(common, name) > 2 * index.weight(own, name) ? common : own;
   }
 }
 
@@ -75,31 +94,66 @@ export function learnRoles(
 export function resolveText(text: TextMentions, names: TextNames, shared: Shared): Resolved[] {
   const own = new RoleHolders(shared.states);
   learnRoles(text, names, [own]);
-  return text.mentions.map((mention) => {
-    if (mention.name !== null) return names.resolve(mention, mention.name);
-    return (
-      byRole(mention, own, shared) ??
-      byState(mention, text.mentions, shared) ??
-      byBody(mention, names.index, shared) ??
-      resolved(phraseNode(mention.head), 'same head', mention.head)
-    );
-  });
+  const all: Resolved[] = [];
+  for (const mention of text.mentions) {
+    if (mention.name !== null) all.push(names.resolve(mention, mention.name));
+    else
+      all.push(
+        byRole(mention, own, shared) ??
+          byOwner(mention, text.mentions, all, shared) ??
+          byStateNoun(mention, all, shared) ??
+          byBody(mention, names.index, shared) ??
+          resolved(phraseNode(mention.head), 'same head', mention.head),
+      );
+  }
+  return all;
 }
 
 /** "The president" is who holds that title in the article. */
-function byRole(mention: Mention, own: RoleHolders, { holders }: Shared): Resolved | null {
+function byRole(mention: Mention, own: RoleHolders, { holders, index, states }: Shared): Resolved | null {
   if (mention.role === null || mention.plural || mention.determiner === 'indefinite') return null;
-  const holder = own.holderOf(mention.role) ?? holders.holderOf(mention.role);
+  const isName = (word: string) => index.countOf(word) > 0 || states.named(word) !== null;
+  const holder = own.holderOf(mention.role, isName) ?? holders.holderOf(mention.role, isName);
   return holder === null ? null : resolved(holder, 'role', mention.role.head);
 }
 
-/** "Ruritanian officials" act for Ruritania. */
-function byState(mention: Mention, mentions: readonly Mention[], shared: Shared): Resolved | null {
-  const { locale, states } = shared;
-  if (!locale.actsFor.has(mention.head)) return null;
-  const owner = mention.owner === null ? null : (mentions[mention.owner]?.name ?? null);
-  const state = states.among([...mention.modifiers, ...(owner === null ? [] : [owner])]);
+/** "Ruritanian officials" act for Ruritania, "ministry officials" for the ministry. */
+function byOwner(
+  mention: Mention,
+  mentions: readonly Mention[],
+  before: readonly Resolved[],
+  shared: Shared,
+): Resolved | null {
+  if (!shared.locale.actsFor.has(mention.head)) return null;
+  if (mention.owner === null) {
+    const state = shared.states.among(mention.modifiers);
+    return state === null ? null : resolved(nameNode(state), 'acts for it', mention.head);
+  }
+  const owner = mentions[mention.owner];
+  const node = before[mention.owner]?.node;
+  if (owner?.name == null || node === undefined) return null;
+  const whole = node.replace(/^name /u, '');
+  const person = owner.person || shared.index.isPerson(owner.name) || shared.index.isPerson(whole);
+  if (!person) return resolved(node, 'acts for it', mention.head);
+  const state = shared.holders.stateOf(node, shared.locale.heads);
   return state === null ? null : resolved(nameNode(state), 'acts for it', mention.head);
+}
+
+/** How many mentions back the state may be that "the country" stands for. */
+const nearMentions = 12;
+
+/** "The country" is the state named last before it. */
+function byStateNoun(
+  mention: Mention,
+  before: readonly Resolved[],
+  { locale, states }: Shared,
+): Resolved | null {
+  const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
+  if (!bare || mention.determiner !== 'definite' || !locale.stateNouns.has(mention.head)) return null;
+  const near = before.slice(-nearMentions).findLast(({ node, evidence }) => {
+    return evidence.reason === 'state' && states.named(node.replace(/^name /u, '')) !== null;
+  });
+  return near === undefined ? null : resolved(near.node, 'state', mention.head);
 }
 
 /** "The ministry" is the ministry the article has named. */
@@ -111,6 +165,9 @@ function byBody(mention: Mention, index: NameIndex, { locale }: Shared): Resolve
     .sort((a, b) => index.countOf(b) - index.countOf(a));
   return best === undefined ? null : resolved(nameNode(best), 'same head', mention.head);
 }
+
+/** A whole name said once among this many of its part is somebody else's: a relative's, say. */
+const rarely = 4;
 
 function resolved(node: string, reason: Evidence['reason'], by: string): Resolved {
   return { node, evidence: { reason, by } };

@@ -3,8 +3,8 @@ import type { StatesByName } from './states-by-name.ts';
 
 interface Holder {
   count: number;
-  /** The states its roles were said of. */
-  states: Set<string>;
+  /** What its role was said to be of: states as themselves, other words as printed. */
+  modifiers: Set<string>;
 }
 
 /** Who holds which role in a text, as far as it says so: "president" → "jane roe", four times. */
@@ -18,26 +18,35 @@ export class RoleHolders {
 
   add({ head, modifiers }: RolePhrase, node: string): void {
     const holders = this.byRole.get(head) ?? new Map<string, Holder>();
-    const holder = holders.get(node) ?? { count: 0, states: new Set() };
+    const holder = holders.get(node) ?? { count: 0, modifiers: new Set() };
     holder.count += 1;
-    const state = this.states.among(modifiers);
-    if (state !== null) holder.states.add(state);
+    for (const modifier of modifiers) holder.modifiers.add(this.states.named(modifier) ?? modifier);
     holders.set(node, holder);
     this.byRole.set(head, holders);
   }
 
+  /** The state that somebody leads, where a role said so. */
+  stateOf(node: string, heads: ReadonlySet<string>): string | null {
+    for (const head of heads) {
+      const holder = this.byRole.get(head)?.get(node);
+      for (const modifier of holder?.modifiers ?? [])
+        if (this.states.named(modifier) !== null) return modifier;
+    }
+    return null;
+  }
+
   /**
-   * Whom a role alone stands for: who holds it most often, unless the state does not fit; null
-   * where nobody or two hold it equally.
+   * Whom a role alone stands for: who holds it most often, unless a name before it ("the port
+   * director") is said of somebody else's; null where nobody or two hold it equally.
    */
-  holderOf({ head, modifiers }: RolePhrase): string | null {
-    const state = this.states.among(modifiers);
-    const fitting = [...(this.byRole.get(head) ?? [])].filter(
-      ([, { states }]) => state === null || states.size === 0 || states.has(state),
+  holderOf({ head, modifiers }: RolePhrase, isName: (word: string) => boolean): string | null {
+    const of = modifiers.filter(isName).map((word) => this.states.named(word) ?? word);
+    const ranked = [...(this.byRole.get(head) ?? [])].sort(([, a], [, b]) => b.count - a.count);
+    const named = ranked.filter(([, holder]) => of.some((word) => holder.modifiers.has(word)));
+    const open = ranked.filter(
+      ([, holder]) => of.length === 0 || ![...holder.modifiers].some(isName),
     );
-    const named = fitting.filter(([, { states }]) => state !== null && states.has(state));
-    const ranked = (named.length > 0 ? named : fitting).sort(([, a], [, b]) => b.count - a.count);
-    const [best, second] = ranked;
+    const [best, second] = named.length > 0 ? named : open;
     if (!best) return null;
     return second && second[1].count === best[1].count ? null : best[0];
   }

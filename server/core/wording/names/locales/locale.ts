@@ -14,6 +14,16 @@ export interface NamesLocale {
   honorifics: ReadonlySet<string>;
   /** What a person is: "president", "leader". */
   roles: ReadonlySet<string>;
+  /** Roles of those who lead a state. */
+  heads: ReadonlySet<string>;
+  /** "of" in "director of", "at" in "analyst at". */
+  roleJoins: ReadonlySet<string>;
+  /** What a state is called when it is named again. */
+  stateNouns: ReadonlySet<string>;
+  /** Goes on a role: "attorney general", "secretary-designate". */
+  afterRoles: ReadonlySet<string>;
+  /** "known as", "called": what follows is another name. */
+  calls: ReadonlySet<string>;
   /** What an office is over, after "of": "secretary of state". */
   offices: ReadonlySet<string>;
   /** Ends the name of a body; the body is called so when it is named again: "the ministry". */

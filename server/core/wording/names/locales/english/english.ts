@@ -9,7 +9,7 @@ const honorifics = words('mr mrs ms miss dr sir lord lady sen rep gov gen lt col
 /** Words of a title that are nobody by themselves: "deputy", "of state". */
 const notRoles = words(
   'vice prime state foreign defense defence deputy acting former then outgoing republican democratic general',
-  'head counterpart chair host major', 
+  'head counterpart host major',
 );
 
 const moreRoles = words(
@@ -59,6 +59,8 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['congressmen', 'congressman'],
   ['lives', 'life'],
   ['news', 'news'],
+  ['memoranda', 'memorandum'],
+  ['media', 'media'],
   ['series', 'series'],
   ['politics', 'politics'],
   ['sanctions', 'sanction'],
@@ -79,6 +81,11 @@ export const englishNames: NamesLocale = {
     ...[...speakerWords.roles].filter((role) => !notRoles.has(role) && !honorifics.has(role)),
     ...moreRoles,
   ]),
+  heads: words('president minister leader premier chancellor king queen prince dictator ruler'),
+  roleJoins: words('of for at with'),
+  stateNouns: words('country nation'),
+  afterRoles: words('general elect designate'),
+  calls: words('known called dubbed nicknamed termed labeled labelled branded named as'),
   offices,
   bodies: speakerWords.bodies,
   actsFor: words(

@@ -36,7 +36,7 @@ aid assistance help support package
 money fund funding cash
 cut reduction decrease
 vote ballot poll referendum election
-election race campaign contest vote
+election race contest vote
 ban prohibition restriction block
 wall barrier fence
 border frontier
