@@ -20,7 +20,9 @@ interface Read extends LabelledText {
 type Grouper = (texts: readonly Read[]) => string[][];
 
 const ours: Grouper = (texts) =>
-  groupMentions(texts.map(({ mentions }) => mentions)).map((text) => text.map(({ group }) => group));
+  groupMentions(texts.map(({ mentions }) => mentions)).map((text) =>
+    text.map(({ group }) => group),
+  );
 
 /** The floor: the head noun, and a name's last word. */
 const byHead: Grouper = (texts) =>
@@ -32,7 +34,10 @@ const byName: Grouper = (texts) =>
 
 /** Which of the phrases that annotators gave to one referent are put together. */
 export const evaluateNamings: Evaluation = (shared) => {
-  const texts = readLabelled(shared).map((text) => ({ ...text, mentions: readMentions(text.text) }));
+  const texts = readLabelled(shared).map((text) => ({
+    ...text,
+    mentions: readMentions(text.text),
+  }));
   const events = [...new Set(texts.map(({ event }) => event))].map((event) =>
     texts.filter((text) => text.event === event),
   );
@@ -52,7 +57,9 @@ export const evaluateNamings: Evaluation = (shared) => {
   return Promise.resolve([
     ...rows('referents', (type) => referents.has(type)),
     ...rows('all labels', (type) => type !== descriptions),
-    ...[...referents].map((type) => rows(type, (one) => one === type)[0]).filter((row) => row !== undefined),
+    ...[...referents]
+      .map((type) => rows(type, (one) => one === type)[0])
+      .filter((row) => row !== undefined),
   ]);
 };
 
@@ -65,7 +72,9 @@ function scoreRows(
     set,
     measure: `${name} ${key} %`,
     ours: score(own)[key],
-    peers: Object.fromEntries(Object.entries(floors).map(([floor, items]) => [floor, score(items)[key]])),
+    peers: Object.fromEntries(
+      Object.entries(floors).map(([floor, items]) => [floor, score(items)[key]]),
+    ),
     aim: null,
   });
   return [of('f1'), of('precision'), of('recall')];

@@ -63,7 +63,13 @@ function place({ id, event, outlet, sentences, annotations }: Article): Labelled
     cursor = found;
     const from = letters.at[found] ?? 0;
     const to = (letters.at[found + wanted.length - 1] ?? from) + 1;
-    labels.push({ type: one.code_type, referent: one.code_name, words: text.slice(from, to), from, to });
+    labels.push({
+      type: one.code_type,
+      referent: one.code_name,
+      words: text.slice(from, to),
+      from,
+      to,
+    });
   }
   return { id, event, outlet, text, labels };
 }

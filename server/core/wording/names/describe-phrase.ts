@@ -4,7 +4,10 @@ import type { Mention, RolePhrase } from './mention.ts';
 import type { Phrase } from './read-phrase.ts';
 import { plainName } from './spelling.ts';
 
-type Described = Pick<Mention, 'kind' | 'name' | 'person' | 'role' | 'head' | 'modifiers' | 'plural'>;
+type Described = Pick<
+  Mention,
+  'kind' | 'name' | 'person' | 'role' | 'head' | 'modifiers' | 'plural'
+>;
 
 /** A mention's words and where it starts: loose words before a name are left out. */
 export interface Description extends Described {
@@ -20,7 +23,8 @@ export function describePhrase(
 ): Description | null {
   const { start, end } = phrase;
   const title = lastTitle(sentence, start, end, locale);
-  if (names[end - 1] && title < end - 1) return describeName(sentence, names, phrase, title, locale);
+  if (names[end - 1] && title < end - 1)
+    return describeName(sentence, names, phrase, title, locale);
   return describeCommon(sentence, names, start, end, locale);
 }
 
@@ -34,7 +38,8 @@ function lastTitle(
   for (let at = end - 1; at >= start; at -= 1) {
     const lower = bare(sentence[at]?.lower);
     // "Justice Department", "Ministry of Justice": part of a body's name.
-    const inBody = isBody(sentence, at + 1, end, bodies) ||
+    const inBody =
+      isBody(sentence, at + 1, end, bodies) ||
       (at > start && joins.has(sentence[at - 1]?.lower ?? ''));
     if (inBody && !offices.has(lower)) continue;
     if (!inBody && (roles.has(lower) || honorifics.has(lower))) return at;

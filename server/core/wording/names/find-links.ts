@@ -49,7 +49,9 @@ function linkBetween(
 
 /** "the accord, formally known as the Port Compact". */
 function isCalled(between: Sentence, calls: ReadonlySet<string>): boolean {
-  const words = between.filter(({ tag }) => tag !== 'comma' && tag !== 'adverb' && tag !== 'bracket');
+  const words = between.filter(
+    ({ tag }) => tag !== 'comma' && tag !== 'adverb' && tag !== 'bracket',
+  );
   const [first] = words;
   return (
     first !== undefined &&
@@ -62,7 +64,9 @@ function isCalled(between: Sentence, calls: ReadonlySet<string>): boolean {
 /** "Roe called the plan …": only of a thing, or after a comma, is it the passive. */
 function mayBeCalled({ mention, phrase }: Placed, between: Sentence): boolean {
   if (between.some(({ lower }) => lower === 'as')) return true;
-  return mention.kind === 'phrase' && (between[0]?.tag === 'comma' || phrase.determiner === 'indefinite');
+  return (
+    mention.kind === 'phrase' && (between[0]?.tag === 'comma' || phrase.determiner === 'indefinite')
+  );
 }
 
 function isCopula(a: Placed, b: Placed): boolean {
@@ -74,7 +78,8 @@ function isApposition(sentence: Sentence, a: Placed, b: Placed): boolean {
   if (close < 0) return false;
   const listed = tagAt(sentence, close + 1) === 'coordinator';
   const [first, second] = [a.mention, b.mention];
-  if (first.kind === 'name') return second.role !== null && !second.plural && second.kind === 'phrase';
+  if (first.kind === 'name')
+    return second.role !== null && !second.plural && second.kind === 'phrase';
   if (second.kind === 'name') return first.role !== null && !first.plural && !listed;
   return !listed && b.phrase.determiner === 'indefinite' && a.phrase.determiner === 'definite';
 }

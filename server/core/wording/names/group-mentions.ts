@@ -38,7 +38,9 @@ export function groupMentions(
   for (const { mentions } of texts) for (const mention of mentions) index.add(mention);
   const shared: Shared = { locale, states, index, holders: new RoleHolders(states) };
   const names = texts.map((text) => new TextNames(text, shared));
-  texts.forEach((text, at) => learnRoles(text, names[at] ?? new TextNames(text, shared), [shared.holders]));
+  texts.forEach((text, at) =>
+    learnRoles(text, names[at] ?? new TextNames(text, shared), [shared.holders]),
+  );
   const resolved = texts.map((text, at) =>
     resolveText(text, names[at] ?? new TextNames(text, shared), shared),
   );
@@ -73,7 +75,10 @@ function headUses(
   texts: readonly TextMentions[],
   resolved: readonly (readonly Resolved[])[],
 ): Map<string, HeadUse> {
-  const uses = new Map<string, { count: number; definite: number; modifiers: Map<string, number> }>();
+  const uses = new Map<
+    string,
+    { count: number; definite: number; modifiers: Map<string, number> }
+  >();
   texts.forEach(({ mentions }, text) => {
     mentions.forEach((mention, at) => {
       if (resolved[text]?.[at]?.node !== phraseNode(mention.head)) return;
@@ -104,7 +109,8 @@ function mergeTitles(
     const parts = name.split(' ');
     const head = englishNames.singular(parts.at(-1) ?? '');
     const known = parts.length > 1 && (heads.get(head)?.count ?? 0) > 2;
-    if (!known || index.isBody(name) || index.isPerson(name) || states.named(name) !== null) continue;
+    if (!known || index.isBody(name) || index.isPerson(name) || states.named(name) !== null)
+      continue;
     groups.join(nameNode(name), phraseNode(head), { reason: 'same head', by: head });
   }
 }
@@ -119,7 +125,8 @@ function mergeLinked(
       const [first, second] = [resolved[text]?.[a]?.node, resolved[text]?.[b]?.node];
       if (first === undefined || second === undefined || kind === 'copula') continue;
       const phrases = isPhrase(mentions[a]) && isPhrase(mentions[b]);
-      if (!phrases && (kind !== 'called' || isPerson(mentions[a]) || isPerson(mentions[b]))) continue;
+      if (!phrases && (kind !== 'called' || isPerson(mentions[a]) || isPerson(mentions[b])))
+        continue;
       groups.join(second, first, { reason: kind, by: mentions[b]?.head ?? '' });
     }
   });

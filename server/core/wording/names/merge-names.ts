@@ -41,7 +41,8 @@ function mergeAcronyms(
     const all = parts.map((part) => part.charAt(0)).join('');
     const without = parts.filter((part) => !joins.has(part)).map((part) => part.charAt(0));
     for (const acronym of new Set([all, without.join('')])) {
-      const fits = acronym.length > 1 && acronym.length <= longestAcronym && index.countOf(acronym) > 0;
+      const fits =
+        acronym.length > 1 && acronym.length <= longestAcronym && index.countOf(acronym) > 0;
       if (fits) groups.join(nameNode(acronym), nameNode(name), { reason: 'acronym', by: name });
     }
   }
@@ -83,7 +84,8 @@ function mergeSpellings(groups: Groups, names: readonly string[], texts: TextsOf
     const key = `${name.charAt(0)}${consonants(name)}`;
     const others = buckets.get(key) ?? [];
     for (const other of others) {
-      if (editDistance(name, other, mostChanges) > mostChanges || meet(texts, name, other)) continue;
+      if (editDistance(name, other, mostChanges) > mostChanges || meet(texts, name, other))
+        continue;
       groups.join(nameNode(name), nameNode(other), { reason: 'spelling', by: other });
     }
     buckets.set(key, [...others, name]);

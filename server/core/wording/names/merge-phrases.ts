@@ -76,7 +76,8 @@ function mergeByModifiers(
   for (const [head, { modifiers, count }] of heads) {
     if (count < 3 || empty.has(head)) continue;
     for (const modifier of modifiers.keys())
-      if (!loose.has(modifier)) byModifier.set(modifier, [...(byModifier.get(modifier) ?? []), head]);
+      if (!loose.has(modifier))
+        byModifier.set(modifier, [...(byModifier.get(modifier) ?? []), head]);
   }
   const pairs = new Map<string, string[]>();
   for (const [modifier, list] of byModifier) {
@@ -92,7 +93,10 @@ function mergeByModifiers(
     const [a = '', b = ''] = pair.split(' ');
     const fewest = Math.min(heads.get(a)?.modifiers.size ?? 0, heads.get(b)?.modifiers.size ?? 0);
     if (shared.length < 3 || shared.length * 2 < fewest) continue;
-    groups.join(phraseNode(a), phraseNode(b), { reason: 'shared modifiers', by: shared.join(', ') });
+    groups.join(phraseNode(a), phraseNode(b), {
+      reason: 'shared modifiers',
+      by: shared.join(', '),
+    });
   }
 }
 

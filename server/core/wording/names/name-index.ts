@@ -70,7 +70,8 @@ export class NameIndex {
       .sort((a, b) => this.weight(b, part) - this.weight(a, part));
     const [best, second] = ranked;
     if (best === undefined) return null;
-    if (second !== undefined && this.weight(best, part) < 2 * this.weight(second, part)) return null;
+    if (second !== undefined && this.weight(best, part) < 2 * this.weight(second, part))
+      return null;
     return best;
   }
 

@@ -18,7 +18,10 @@ import { phrasesOf, type Phrase } from './read-phrase.ts';
  */
 export function readMentions(
   text: string,
-  { locale = englishNames, leftOut = [] }: { locale?: NamesLocale; leftOut?: readonly Range[] } = {},
+  {
+    locale = englishNames,
+    leftOut = [],
+  }: { locale?: NamesLocale; leftOut?: readonly Range[] } = {},
 ): TextMentions {
   const grammar = grammarFor(locale.language);
   const sentences = paragraphRanges(text)
@@ -51,7 +54,14 @@ function placePhrases(
     const described = describePhrase(sentence, names, phrase, locale);
     if (!described) continue;
     const add = (words: Description, end: number, whose: number | null): Mention => {
-      const mention = mentionOf(sentence, words, end, whose, index, owned ? 'definite' : phrase.determiner);
+      const mention = mentionOf(
+        sentence,
+        words,
+        end,
+        whose,
+        index,
+        owned ? 'definite' : phrase.determiner,
+      );
       mentions.push(mention);
       return mention;
     };

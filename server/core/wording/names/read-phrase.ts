@@ -1,4 +1,4 @@
-import { tagAt, type Sentence, type Stretch } from '../../extraction/syntax/word.ts';
+import { tagAt, verbal, type Sentence, type Stretch } from '../../extraction/syntax/word.ts';
 import type { NamesLocale } from './locales/locale.ts';
 import type { Mention } from './mention.ts';
 
@@ -50,6 +50,7 @@ function phraseAt(
   }
   const owns = tagAt(sentence, end) === 'genitive';
   end = withoutTail(sentence, names, start, end, locale);
+  if (!owns && endsWithVerb(sentence, start, end)) end -= 1;
   if (end <= start) return null;
   return { opening, start, end, determiner: determiner ?? 'none', owns };
 }
@@ -119,10 +120,36 @@ function withoutTail(
     const word = sentence[last - 1];
     if (!word) break;
     const named = names[last - 1] === true;
-    const noun = word.tag === 'noun' || word.tag === 'ing' || (word.tag === 'name' && !word.capital);
+    const noun =
+      word.tag === 'noun' || word.tag === 'ing' || (word.tag === 'name' && !word.capital);
     const capital = word.tag === 'name' && word.capital && !times.has(word.lower);
     if (named || ((noun || capital) && !times.has(word.lower) && /\p{L}/u.test(word.lower))) break;
     last -= 1;
   }
   return last;
+}
+
+/** Words looked at on each side for the verb of a clause. */
+const clauseReach = 30;
+
+/**
+ * "The deal runs out": the reader of words takes a verb it does not know for a noun. Where the
+ * clause has no other verb, a last word in "-s" after another noun is its verb.
+ */
+function endsWithVerb(sentence: Sentence, start: number, end: number): boolean {
+  const [before, last] = [sentence[end - 2], sentence[end - 1]];
+  if (end - start < 2 || last?.tag !== 'noun' || last.capital || !last.lower.endsWith('s'))
+    return false;
+  if (before?.tag !== 'noun' && before?.tag !== 'name') return false;
+  if (before.lower.endsWith('s')) return false;
+  return !hasVerb(sentence, end, 1) && !hasVerb(sentence, start - 1, -1);
+}
+
+function hasVerb(sentence: Sentence, from: number, step: 1 | -1): boolean {
+  for (let at = from; Math.abs(at - from) < clauseReach; at += step) {
+    const tag = tagAt(sentence, at);
+    if (tag === null || tag === 'stop' || tag === 'comma' || tag === 'colon') return false;
+    if (verbal.has(tag) || tag === 'participle') return true;
+  }
+  return false;
 }

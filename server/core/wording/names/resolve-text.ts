@@ -110,7 +110,11 @@ export function resolveText(text: TextMentions, names: TextNames, shared: Shared
 }
 
 /** "The president" is who holds that title in the article. */
-function byRole(mention: Mention, own: RoleHolders, { holders, index, states }: Shared): Resolved | null {
+function byRole(
+  mention: Mention,
+  own: RoleHolders,
+  { holders, index, states }: Shared,
+): Resolved | null {
   if (mention.role === null || mention.plural || mention.determiner === 'indefinite') return null;
   const isName = (word: string) => index.countOf(word) > 0 || states.named(word) !== null;
   const holder = own.holderOf(mention.role, isName) ?? holders.holderOf(mention.role, isName);
@@ -149,7 +153,8 @@ function byStateNoun(
   { locale, states }: Shared,
 ): Resolved | null {
   const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
-  if (!bare || mention.determiner !== 'definite' || !locale.stateNouns.has(mention.head)) return null;
+  if (!bare || mention.determiner !== 'definite' || !locale.stateNouns.has(mention.head))
+    return null;
   const near = before.slice(-nearMentions).findLast(({ node, evidence }) => {
     return evidence.reason === 'state' && states.named(node.replace(/^name /u, '')) !== null;
   });
@@ -160,9 +165,7 @@ function byStateNoun(
 function byBody(mention: Mention, index: NameIndex, { locale }: Shared): Resolved | null {
   const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
   if (!bare || mention.determiner !== 'definite' || !locale.bodies.has(mention.head)) return null;
-  const [best] = index
-    .endingIn(mention.head)
-    .sort((a, b) => index.countOf(b) - index.countOf(a));
+  const [best] = index.endingIn(mention.head).sort((a, b) => index.countOf(b) - index.countOf(a));
   return best === undefined ? null : resolved(nameNode(best), 'same head', mention.head);
 }
 

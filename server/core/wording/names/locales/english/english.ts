@@ -4,7 +4,9 @@ import type { NamesLocale } from '../locale.ts';
 import { states } from './states.ts';
 import { synonyms } from './synonyms.ts';
 
-const honorifics = words('mr mrs ms miss dr sir lord lady sen rep gov gen lt col maj capt adm sgt prof rev');
+const honorifics = words(
+  'mr mrs ms miss dr sir lord lady sen rep gov gen lt col maj capt adm sgt prof rev',
+);
 
 /** Words of a title that are nobody by themselves: "deputy", "of state". */
 const notRoles = words(
@@ -42,11 +44,35 @@ const loose = words(
 );
 
 const firstNames = [
-  'michael mike mick', 'william bill will billy', 'robert bob rob bobby', 'joseph joe', 'james jim jimmy',
-  'thomas tom', 'daniel dan', 'david dave', 'edward ed ted', 'anthony tony', 'alexander alex',
-  'volodymyr vladimir', 'richard dick rick', 'stephen steve steven', 'christopher chris', 'matthew matt',
-  'elizabeth liz', 'katherine kate', 'deborah debbie', 'jeffrey jeff jefferson', 'kenneth ken', 'ronald ron',
-  'donald don', 'andrew andy', 'gregory greg', 'charles chuck', 'rodney rod', 'samuel sam', 'benjamin ben',
+  'michael mike mick',
+  'william bill will billy',
+  'robert bob rob bobby',
+  'joseph joe',
+  'james jim jimmy',
+  'thomas tom',
+  'daniel dan',
+  'david dave',
+  'edward ed ted',
+  'anthony tony',
+  'alexander alex',
+  'volodymyr vladimir',
+  'richard dick rick',
+  'stephen steve steven',
+  'christopher chris',
+  'matthew matt',
+  'elizabeth liz',
+  'katherine kate',
+  'deborah debbie',
+  'jeffrey jeff jefferson',
+  'kenneth ken',
+  'ronald ron',
+  'donald don',
+  'andrew andy',
+  'gregory greg',
+  'charles chuck',
+  'rodney rod',
+  'samuel sam',
+  'benjamin ben',
 ].flatMap((row) => {
   const [full = '', ...short] = row.split(' ');
   return short.map((name) => [name, full] as const);
