@@ -4,6 +4,8 @@ import { agreementRoutes } from './agreement.ts';
 import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
+import { lexiconRoutes } from './lexicon.ts';
+import { nameRoutes } from './names.ts';
 import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
@@ -16,7 +18,9 @@ export const routes = {
   ...claimRoutes,
   ...suggestionRoutes,
   ...nounRoutes,
+  ...lexiconRoutes,
   ...comparisonRoutes,
+  ...nameRoutes,
   ...relationRoutes,
   ...agreementRoutes,
   ...reportRoutes,

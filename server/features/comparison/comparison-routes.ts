@@ -6,6 +6,8 @@ import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
+import { readNamePassages } from './wording/names/name-passages.ts';
+import { readNames } from './wording/names/names.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -18,6 +20,12 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getQuestionRelations, ({ actor, params, query }) =>
       readQuestionRelations(deps, actor, params, query),
+    ),
+    implement(routes.getNames, ({ actor, params, query }) =>
+      readNames(deps, actor, params.topicId, query),
+    ),
+    implement(routes.getNamePassages, ({ actor, params, query }) =>
+      readNamePassages(deps, actor, params.topicId, query),
     ),
     implement(routes.overruleRelation, ({ actor, params, body }) =>
       overruleRelation(deps.database, actor, params, body),

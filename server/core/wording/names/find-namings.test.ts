@@ -60,7 +60,7 @@ const cases: [what: string, words: string, texts: string[], expected: string[]][
     'ferry accord',
     [
       'The ferry accord, formally known as the Joint Crossing Compact, runs out. The accord was unread.',
-      'Nobody at the harbour has ever read the Joint Crossing Compact.',
+      'Few dockers at the northern harbour had ever read a single page of the Joint Crossing Compact.',
     ],
     ['Joint Crossing Compact', 'accord', 'ferry accord'],
   ],

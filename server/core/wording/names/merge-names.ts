@@ -93,7 +93,8 @@ function mergeSpellings(groups: Groups, names: readonly string[], texts: TextsOf
 }
 
 function meet(texts: TextsOfName, a: string, b: string): boolean {
-  const [one, other] = [texts.get(a) ?? new Set(), texts.get(b) ?? new Set()];
+  const [one, other] = [texts.get(a), texts.get(b)];
+  if (!one || !other) return false;
   const both = [...one].filter((text) => other.has(text)).length;
   return both * 3 > Math.min(one.size, other.size);
 }
