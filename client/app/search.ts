@@ -2,8 +2,11 @@ import { z } from 'zod';
 import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { halves, passageOrders } from '#core/wording/passages/passage.ts';
+import { voices } from '#core/wording/terms/voice.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
+import { wordingParts } from '../features/comparison/wording/parts.ts';
 
 /**
  * What stands behind the "?" of each page. A value that makes no sense is dropped, not refused:
@@ -57,6 +60,16 @@ export const compareSearch = z.object({
   question: text,
   as: oneOf(['table']),
   axis: oneOf(axisKinds),
+  /** Of the wording: which part, whose words are set apart, and the passages that are open. */
+  part: oneOf(wordingParts),
+  side: text,
+  voice: oneOf(voices),
+  terms: text,
+  verb: text,
+  hedge: text,
+  column: text,
+  half: oneOf(halves),
+  order: oneOf(passageOrders),
   by: oneOf(['outlet', 'group']),
   outletIds: text,
   groupId: text,

@@ -10,6 +10,7 @@ import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
+import { wordingRoutes } from './wording.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
@@ -25,6 +26,7 @@ export const routes = {
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,
+  ...wordingRoutes,
 };
 
 export type RouteName = keyof typeof routes;

@@ -8,6 +8,7 @@ import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
 import { readNamePassages } from './wording/names/name-passages.ts';
 import { readNames } from './wording/names/names.ts';
+import { wordingRoutes } from './wording/wording-routes.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -36,5 +37,6 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     implement(routes.withdrawOverrule, ({ actor, params, ifVersion }) =>
       withdrawOverrule(deps.database, actor, params, ifVersion),
     ),
+    ...wordingRoutes(deps),
   ];
 }

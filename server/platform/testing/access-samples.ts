@@ -259,6 +259,14 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params, ifVersion: version };
   },
 
+  getDistinctive: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getConcordance: ({ desk }) => ({ params: { topicId: desk.topicId }, query: { terms: 'wall' } }),
+  getHeadlines: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getQuotedSources: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getReportingVerbs: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getHedges: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getWordingClaims: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+
   getAgreement: ({ desk }) => ({ params: { topicId: desk.topicId } }),
 
   listReports: () => ({}),

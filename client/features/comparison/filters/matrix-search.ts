@@ -1,9 +1,12 @@
 import type { OtherView } from '../views/views.ts';
+import type { Half, PassageOrder } from '#core/wording/passages/passage.ts';
+import type { Voice } from '#core/wording/terms/voice.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
 import type { AxisKind } from '../drawing/axis.ts';
+import type { WordingPart } from '../wording/parts.ts';
 
 type Text = string | undefined;
 
@@ -29,6 +32,22 @@ export interface MatrixSearch {
   as?: 'table' | undefined;
   /** None: whichever fits the figures. */
   axis?: AxisKind | undefined;
+  /** Of the wording: what of it is shown; none: the first. */
+  part?: WordingPart | undefined;
+  /** Whose words are set apart: "columns:key,key", "period:2021..2022-03", "source:id". */
+  side?: Text;
+  /** None: all words, whoever's they are. */
+  voice?: Voice | undefined;
+  /** The terms whose passages are open, "a,b". */
+  terms?: Text;
+  /** The verb of a source ("id,verb"), or the hedge, whose claims are open. */
+  verb?: Text;
+  hedge?: Text;
+  /** Where what is open is looked for: columns, or a side; none: everywhere. */
+  column?: Text;
+  half?: Half | undefined;
+  /** None: passages stand by date. */
+  order?: PassageOrder | undefined;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */

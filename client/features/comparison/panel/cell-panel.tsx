@@ -16,6 +16,7 @@ import type { SilentEdits } from '../silent-edits.ts';
 import { CellColumn } from './cell-column.tsx';
 import classes from './cell-panel.module.css';
 import { CompareWith } from './compare-with.tsx';
+import { isInMenu } from './is-in-menu.ts';
 import { PanelFrame, useStandsBeside } from './panel-frame.tsx';
 
 interface Props {
@@ -132,9 +133,4 @@ export function CellPanel(props: Props) {
       )}
     </PanelFrame>
   );
-}
-
-/** Escape in an open menu closes the menu. */
-function isInMenu(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="menu"]') !== null;
 }

@@ -1,0 +1,5 @@
+import type { TopicViewProps } from '../../views/topic-view.ts';
+
+export function LoadedPart({ topicId }: TopicViewProps) {
+  return <p>{topicId}</p>;
+}

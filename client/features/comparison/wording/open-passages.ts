@@ -1,0 +1,39 @@
+import type { Half } from '#core/wording/passages/passage.ts';
+import type { MatrixSearch } from '../filters/matrix-search.ts';
+
+/** No passages beside the view. */
+export const nothingOpen = {
+  terms: undefined,
+  verb: undefined,
+  hedge: undefined,
+  column: undefined,
+  half: undefined,
+  order: undefined,
+} satisfies MatrixSearch;
+
+export function isAnythingOpen({ terms, verb, hedge }: MatrixSearch): boolean {
+  return terms !== undefined || verb !== undefined || hedge !== undefined;
+}
+
+interface Where {
+  /** Only in these columns. */
+  columns?: readonly string[];
+  /** Only on this side of what is set apart. */
+  half?: Half;
+}
+
+/** Opens every place where terms stand. */
+export function openTerms(terms: readonly string[], { columns, half }: Where = {}): MatrixSearch {
+  return { ...nothingOpen, terms: terms.join(','), column: columns?.join(','), half };
+}
+
+/** Opens the claims of a source that are reported by a verb, or by any. */
+export function openVerb(sourceId: string, verb: string | null, column?: string): MatrixSearch {
+  const words = verb === null ? sourceId : `${sourceId},${verb}`;
+  return { ...nothingOpen, verb: words, column };
+}
+
+/** Opens the claims that are hedged by some words; "*": by any. */
+export function openHedge(hedge: string, column?: string): MatrixSearch {
+  return { ...nothingOpen, hedge, column };
+}

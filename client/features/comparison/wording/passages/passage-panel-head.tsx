@@ -1,0 +1,31 @@
+import { CloseButton } from '@mantine/core';
+import { useEffect, useRef, type ReactNode } from 'react';
+import classes from './passages.module.css';
+
+interface HeadProps {
+  title: string;
+  /** How many there are, once that is known. */
+  count: string | null;
+  onClose: () => void;
+  children?: ReactNode;
+}
+
+/** The focus is on the title, whatever is opened. */
+export function PassageHead({ title, count, onClose, children }: HeadProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [title]);
+  return (
+    <header className={classes.head}>
+      <div className={classes.titleRow}>
+        <h2 ref={heading} tabIndex={-1} className={classes.title} dir="auto">
+          {title}
+        </h2>
+        <CloseButton aria-label="Close the passages" onClick={onClose} />
+      </div>
+      <div className={classes.tools}>
+        <span role="status">{count}</span>
+        {children}
+      </div>
+    </header>
+  );
+}

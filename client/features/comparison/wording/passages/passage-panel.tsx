@@ -1,0 +1,43 @@
+import { useEffect, useRef } from 'react';
+import { useHotkeys } from '../../../../lib/hotkeys/use-hotkeys.ts';
+import { isInMenu } from '../../panel/is-in-menu.ts';
+import { PanelFrame, useStandsBeside } from '../../panel/panel-frame.tsx';
+import type { TopicViewProps } from '../../views/topic-view.ts';
+import { nothingOpen } from '../open-passages.ts';
+import { ClaimsBehind } from './claims-behind.tsx';
+import { Concordance } from './concordance.tsx';
+
+/** What is open beside the view: the places of some terms, or the claims behind a count. */
+export function PassagePanel({ topicId, search, onSearch }: TopicViewProps) {
+  const close = () => onSearch(() => nothingOpen);
+  const opened = useRef<Element | null>(null);
+  const beside = useStandsBeside();
+  useEffect(() => {
+    opened.current ??= document.activeElement;
+    const from = opened.current;
+    return () => {
+      if (from instanceof HTMLElement || from instanceof SVGElement) from.focus();
+    };
+  }, []);
+  useHotkeys(
+    'Passages',
+    [
+      {
+        keys: 'Escape',
+        label: 'Close the passages',
+        run: ({ target }) => isInMenu(target) || close(),
+      },
+    ],
+    { modal: !beside },
+  );
+  const content = { topicId, search, onSearch };
+  return (
+    <PanelFrame label="Passages" columns={1.25} onClose={close}>
+      {search.terms === undefined ? (
+        <ClaimsBehind {...content} onClose={close} />
+      ) : (
+        <Concordance {...content} onClose={close} />
+      )}
+    </PanelFrame>
+  );
+}

@@ -1,0 +1,254 @@
+import { z } from 'zod';
+import { regionKinds } from '#core/articles/article.ts';
+import { halves } from '#core/wording/passages/passage.ts';
+import { parseSide } from '#core/wording/side.ts';
+import { voices } from '#core/wording/terms/voice.ts';
+import { verbStances } from '#core/wording/verbs/stances.ts';
+import { matrixFilter } from './comparison.ts';
+import { commaList, id, line, partialDate, quotedSpan, ref, span } from './common.ts';
+import { get } from './define.ts';
+
+const tag = 'Wording';
+const topicParams = z.strictObject({ topicId: id });
+const columnKey = z.union([id, z.literal('none')]);
+
+/** Questions and categories choose claims; articles are chosen by the rest. */
+const { by, outletIds, groupId, publishedFrom, publishedTo } = matrixFilter;
+const articleFilter = { by, outletIds, groupId, publishedFrom, publishedTo };
+const claimFilter = matrixFilter;
+
+export const wordingColumn = z
+  .strictObject({
+    key: z.string(),
+    name: z.string(),
+    kind: z.enum(['outlet', 'group', 'none']),
+    articleCount: z.int(),
+  })
+  .meta({ id: 'WordingColumn' });
+export type WordingColumn = z.output<typeof wordingColumn>;
+
+const side = z
+  .string()
+  .max(4000)
+  .refine((text) => parseSide(text) !== null, 'must be columns:…, period:…..… or source:…')
+  .optional()
+  .meta({
+    description:
+      'What is set apart: "columns:id,id", "period:2021..2022-03" or "source:id" (the words quoted of it). Without it: the first column.',
+  });
+const voice = z.enum(voices).default('all').meta({
+  description: 'Whose words count: all, those outside quotation marks, or those inside.',
+});
+
+/** What is counted of one side. */
+const sideFacts = z.strictObject({
+  articles: z.int(),
+  /** Copies of one text are one. */
+  texts: z.int(),
+  words: z.int(),
+  /** Too little is counted for any of it to be sure. */
+  small: z.boolean(),
+});
+
+const distinctiveTerm = z
+  .strictObject({
+    /** What it is looked for as. */
+    key: z.string(),
+    /** As it is printed most often. */
+    term: z.string(),
+    /** Natural logarithm of the ratio of the odds, and its interval of 95 %. */
+    delta: z.number(),
+    low: z.number(),
+    high: z.number(),
+    z: z.number(),
+    side: z.strictObject({ count: z.int(), articles: z.int() }),
+    rest: z.strictObject({ count: z.int(), articles: z.int() }),
+  })
+  .meta({ id: 'DistinctiveTerm' });
+export type DistinctiveTerm = z.output<typeof distinctiveTerm>;
+
+export const distinctive = z
+  .strictObject({
+    columns: z.array(wordingColumn),
+    /** As it was taken: of no use where the topic has no article. */
+    side: z.string().nullable(),
+    sideFacts,
+    restFacts: sideFacts,
+    /** The most telling first. */
+    sideTerms: z.array(distinctiveTerm),
+    restTerms: z.array(distinctiveTerm),
+    /** How many terms were compared. */
+    compared: z.int(),
+    priorWords: z.int(),
+    leastCount: z.int(),
+    smallWords: z.int(),
+    smallTexts: z.int(),
+  })
+  .meta({ id: 'Distinctive' });
+export type Distinctive = z.output<typeof distinctive>;
+
+export const concordancePassage = z
+  .strictObject({
+    articleId: id,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: partialDate.nullable(),
+    language: z.string().nullable(),
+    region: z.enum(regionKinds),
+    quoted: z.boolean(),
+    span,
+    left: z.string(),
+    match: z.string(),
+    right: z.string(),
+  })
+  .meta({ id: 'ConcordancePassage' });
+export type ConcordancePassage = z.output<typeof concordancePassage>;
+
+const claimInWording = z
+  .strictObject({
+    id,
+    articleId: id,
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    published: partialDate.nullable(),
+    language: z.string().nullable(),
+    quote: z.string(),
+    /** Where the quote starts in the text. */
+    start: z.int(),
+    hedges: z.array(quotedSpan),
+    /** The outlet's verb for its source, and whose claim it is. */
+    verb: z.string().nullable(),
+    source: z.string().nullable(),
+  })
+  .meta({ id: 'ClaimInWording' });
+export type ClaimInWording = z.output<typeof claimInWording>;
+
+const verbCount = z.strictObject({
+  column: z.string(),
+  /** "say", "point out" */
+  lemma: z.string(),
+  stance: z.enum(verbStances),
+  count: z.int(),
+});
+
+export const wordingRoutes = {
+  getDistinctive: get('/topics/{topicId}/wording/distinctive', {
+    tag,
+    summary: 'The terms that set one side of a topic apart from the rest, with their uncertainty',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject({ ...articleFilter, side, voice }),
+    response: distinctive,
+  }),
+  getConcordance: get('/topics/{topicId}/wording/concordance', {
+    tag,
+    summary: 'Every place where terms stand in the articles of a topic, with the words around it',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject({
+      ...articleFilter,
+      terms: commaList(line(200)).pipe(z.array(z.string()).min(1).max(40)),
+      column: commaList(columnKey).optional(),
+      side,
+      half: z.enum(halves).optional(),
+      voice,
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    response: z.strictObject({
+      /** By date; copies of one text once. */
+      items: z.array(concordancePassage),
+      /** Articles that hold the words and are not listed any more. */
+      moreArticles: z.int(),
+    }),
+  }),
+  getQuotedSources: get('/topics/{topicId}/wording/sources', {
+    tag,
+    summary: 'The sources whose words are quoted most in a topic',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(claimFilter),
+    response: z.strictObject({ items: z.array(ref.extend({ count: z.int() })) }),
+  }),
+  getReportingVerbs: get('/topics/{topicId}/wording/verbs', {
+    tag,
+    summary: 'By which verbs each outlet reports its sources',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(claimFilter),
+    response: z.strictObject({
+      columns: z.array(wordingColumn),
+      /** Those with the most claims first. */
+      speakers: z.array(
+        z.strictObject({
+          source: ref,
+          speaksFor: ref.nullable(),
+          count: z.int(),
+          verbs: z.array(verbCount),
+        }),
+      ),
+      moreSpeakers: z.int(),
+      /** Claims whose verb is of another's making: inside words that are quoted themselves. */
+      deeper: z.int(),
+    }),
+  }),
+  getHedges: get('/topics/{topicId}/wording/hedges', {
+    tag,
+    summary: 'How many claims each outlet hedges, and by which words',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(claimFilter),
+    response: z.strictObject({
+      columns: z.array(wordingColumn.extend({ claims: z.int(), hedged: z.int() })),
+      words: z.array(
+        z.strictObject({
+          words: z.string(),
+          count: z.int(),
+          columns: z.array(z.strictObject({ column: z.string(), count: z.int() })),
+        }),
+      ),
+      moreWords: z.int(),
+    }),
+  }),
+  getWordingClaims: get('/topics/{topicId}/wording/claims', {
+    tag,
+    summary: 'The claims behind a count of reporting verbs or hedges',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject({
+      ...claimFilter,
+      column: commaList(columnKey).optional(),
+      sourceId: id.optional(),
+      /** The verb's base form: all its forms count. */
+      verb: line(60).optional(),
+      /** The hedging words, in lower case; "*" is any. */
+      hedge: line(100).optional(),
+      limit: z.coerce.number().int().min(1).max(500).default(200),
+    }),
+    response: z.strictObject({ items: z.array(claimInWording), more: z.int() }),
+  }),
+  getHeadlines: get('/topics/{topicId}/wording/headlines', {
+    tag,
+    summary: 'The headlines of a topic by date, with the terms that set their outlets apart',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(articleFilter),
+    response: z.strictObject({
+      columns: z.array(wordingColumn),
+      items: z.array(
+        z.strictObject({
+          articleId: id,
+          title: z.string(),
+          column: z.string(),
+          published: partialDate.nullable(),
+          language: z.string().nullable(),
+          /** Code points of the title; the key is what they are looked for as. */
+          marks: z.array(
+            z.strictObject({ start: z.int(), end: z.int(), key: z.string(), z: z.number() }),
+          ),
+        }),
+      ),
+      more: z.int(),
+      untitled: z.int(),
+    }),
+  }),
+};

@@ -1,0 +1,62 @@
+import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { WordingColumn } from '#contract/wording.ts';
+import type { Database } from '../../../platform/db/client.ts';
+import { notFound } from '../../../platform/domain-error.ts';
+import { sortByName } from '../../../platform/sort-by-name.ts';
+import { ArticleTable } from '../article-table.ts';
+import { readChosen, type Chosen } from '../chosen-articles-query.ts';
+import { countArticles, readOutlets } from '../column-query.ts';
+import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import { topicStands } from '../question-query.ts';
+
+type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
+
+/** The columns of a topic and how many articles each has, without reading the articles. */
+export async function readColumns(
+  database: Database,
+  topic: TopicKey,
+  filter: Filter,
+): Promise<{ plans: ColumnPlan[]; columns: WordingColumn[] }> {
+  const [stands, counts, known] = await Promise.all([
+    topicStands(database, topic),
+    countArticles(database, topic, filter),
+    readOutlets(database, topic),
+  ]);
+  if (!stands) throw notFound();
+  const plans = planColumns({
+    by: filter.by,
+    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
+    present: new Set(counts.map(({ outlet }) => outlet)),
+    groups: sortByName(known.groups),
+    outletIds: filter.outletIds?.length ? filter.outletIds : null,
+    groupId: filter.groupId ?? null,
+  });
+  const articles = new ArticleTable(counts);
+  const columns = plans.map((plan) => {
+    const { key, name, kind, articleCount } = articles.heading(plan);
+    return { key, name, kind, articleCount };
+  });
+  return { plans, columns };
+}
+
+/** The articles that the filters leave; not found where there is no such topic. */
+export async function readArticles(
+  database: Database,
+  topic: TopicKey,
+  filter: Filter,
+): Promise<Chosen> {
+  const chosen = await readChosen(database, topic, filter);
+  if (!chosen) throw notFound();
+  return chosen;
+}
+
+export function columnsOf({ columns, articles }: Chosen): WordingColumn[] {
+  const counts = new Map<string, number>();
+  for (const { columns: keys } of articles) {
+    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return columns.map(({ key, name, kind }) => ({
+    ...{ key, name, kind },
+    articleCount: counts.get(key) ?? 0,
+  }));
+}

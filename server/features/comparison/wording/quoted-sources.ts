@@ -1,0 +1,22 @@
+import type { Actor } from '#core/members/member.ts';
+import type { QueryOf, ResponseOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
+import type { ComparisonDeps } from '../comparison-deps.ts';
+import { readColumns } from './columns.ts';
+import { readQuotedSources } from './quoted-query.ts';
+
+type Route = (typeof routes)['getQuotedSources'];
+
+/** As many as a list to choose from holds. */
+const most = 100;
+
+export async function readSourcesQuoted(
+  { database }: ComparisonDeps,
+  actor: Actor,
+  topicId: string,
+  query: QueryOf<Route>,
+): Promise<ResponseOf<Route>> {
+  const topic = { workspaceId: actor.workspaceId, topicId };
+  const { plans } = await readColumns(database, topic, query);
+  return { items: await readQuotedSources(database, topic, plans, query, most) };
+}
