@@ -67,6 +67,7 @@ export const compareSearch = z.object({
   terms: text,
   verb: text,
   hedge: text,
+  naming: text,
   column: text,
   half: oneOf(halves),
   order: oneOf(passageOrders),

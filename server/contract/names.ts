@@ -71,7 +71,7 @@ const params = z.strictObject({ topicId: id });
 
 export const nameRoutes = {
   getNames: get('/topics/{topicId}/wording/names', {
-    tag: 'Comparison',
+    tag: 'Wording',
     summary: 'The same thing under different names: of the lexicon, and offered; by column',
     access: 'viewer',
     params,
@@ -79,7 +79,7 @@ export const nameRoutes = {
     response: topicNames,
   }),
   getNamePassages: get('/topics/{topicId}/wording/names/passages', {
-    tag: 'Comparison',
+    tag: 'Wording',
     summary: 'Where one naming stands, in its context',
     access: 'viewer',
     params,

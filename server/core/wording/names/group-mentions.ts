@@ -75,23 +75,25 @@ function headUses(
   texts: readonly TextMentions[],
   resolved: readonly (readonly Resolved[])[],
 ): Map<string, HeadUse> {
-  const uses = new Map<
-    string,
-    { count: number; definite: number; modifiers: Map<string, number> }
-  >();
+  const uses = new Map<string, ReturnType<typeof newUse>>();
   texts.forEach(({ mentions }, text) => {
+    const own = resolved[text] ?? [];
     mentions.forEach((mention, at) => {
-      if (resolved[text]?.[at]?.node !== phraseNode(mention.head)) return;
-      const use = uses.get(mention.head) ?? { count: 0, definite: 0, modifiers: new Map() };
+      if (own[at]?.node !== phraseNode(mention.head)) return;
+      const use = uses.get(mention.head) ?? newUse();
       use.count += 1;
       if (mention.determiner === 'definite') use.definite += 1;
-      const owner = mention.owner === null ? undefined : resolved[text]?.[mention.owner]?.node;
+      const owner = mention.owner === null ? undefined : own[mention.owner]?.node;
       for (const word of [...mention.modifiers, ...(owner === undefined ? [] : [lastWord(owner)])])
         use.modifiers.set(word, (use.modifiers.get(word) ?? 0) + 1);
       uses.set(mention.head, use);
     });
   });
   return uses;
+}
+
+function newUse(): { count: number; definite: number; modifiers: Map<string, number> } {
+  return { count: 0, definite: 0, modifiers: new Map() };
 }
 
 function lastWord(node: string): string {

@@ -104,11 +104,12 @@ function mergeRoots(
   groups: Groups,
   index: NameIndex,
   names: readonly string[],
-  { singular }: NamesLocale,
+  locale: NamesLocale,
 ): void {
   const members = new Map<string, string>();
   for (const name of names) {
-    if (!name.includes(' ') && singular(name) !== name) members.set(singular(name), name);
+    const single = locale.singular(name);
+    if (!name.includes(' ') && single !== name) members.set(single, name);
   }
   for (const name of names) {
     const [first = ''] = name.split(' ');

@@ -133,7 +133,7 @@ function completeRoles(
 ): void {
   placed.forEach(({ mention, phrase }, at) => {
     const next = placed[at + 1];
-    if (mention.role === null || next?.mention.name == null) return;
+    if (!next || mention.role === null || next.mention.name === null) return;
     if (next.phrase.opening !== phrase.end + 1) return;
     if (!roleJoins.has(sentence[phrase.end]?.lower ?? '')) return;
     const { head, modifiers } = mention.role;

@@ -78,7 +78,7 @@ export function learnRoles(
   holders: readonly RoleHolders[],
 ): void {
   const learn = (role: Mention['role'], holder: Mention | undefined) => {
-    if (role === null || holder?.name == null) return;
+    if (role === null || !holder || holder.name === null) return;
     const { node } = names.resolve(holder, holder.name);
     for (const one of holders) one.add(role, node);
   };
@@ -135,7 +135,7 @@ function byOwner(
   }
   const owner = mentions[mention.owner];
   const node = before[mention.owner]?.node;
-  if (owner?.name == null || node === undefined) return null;
+  if (!owner || owner.name === null || node === undefined) return null;
   const whole = node.replace(/^name /u, '');
   const person = owner.person || shared.index.isPerson(owner.name) || shared.index.isPerson(whole);
   if (!person) return resolved(node, 'acts for it', mention.head);

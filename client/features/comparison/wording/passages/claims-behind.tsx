@@ -39,8 +39,8 @@ export function ClaimsBehind({ topicId, search, onClose }: Props) {
         <div className={classes.list} tabIndex={0} role="group" aria-label="Claims">
           <ul className={classes.items}>
             {items.map((claim) => (
-                <Row key={claim.id} claim={claim} />
-              ))}
+              <Row key={claim.id} claim={claim} />
+            ))}
           </ul>
           {items.length === 0 && (
             <p className={classes.none}>No claim under these filters is worded so.</p>
@@ -56,8 +56,7 @@ function Row({ claim }: { claim: ClaimInWording }) {
   return (
     <li>
       <div className={classes.article} title={title ?? undefined}>
-        <OutletName outlet={outlet === null ? null : { name: outlet }} /> ·{' '}
-        {formatDate(published)}
+        <OutletName outlet={outlet === null ? null : { name: outlet }} /> · {formatDate(published)}
         {source !== null && (
           <>
             {' · '}

@@ -53,8 +53,8 @@ export function Concordance({ topicId, search, onSearch, onClose }: Props) {
         <div className={classes.list} tabIndex={0} role="group" aria-label="Places">
           <ul className={classes.items}>
             {items.map((item) => (
-                <Row key={`${item.articleId} ${item.span.start}`} passage={item} />
-              ))}
+              <Row key={`${item.articleId} ${item.span.start}`} passage={item} />
+            ))}
           </ul>
           {items.length === 0 && (
             <p className={classes.none}>No article under these filters has these words.</p>
@@ -70,8 +70,7 @@ function Row({ passage }: { passage: ConcordancePassage }) {
   return (
     <li>
       <div className={classes.article} title={title ?? undefined}>
-        <OutletName outlet={outlet === null ? null : { name: outlet }} /> ·{' '}
-        {formatDate(published)}
+        <OutletName outlet={outlet === null ? null : { name: outlet }} /> · {formatDate(published)}
         {region !== 'body' && ` · ${region}`}
         {quoted && ' · quoted'}
       </div>
