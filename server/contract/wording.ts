@@ -77,6 +77,8 @@ export const distinctive = z
     /** The most telling first. */
     sideTerms: z.array(distinctiveTerm),
     restTerms: z.array(distinctiveTerm),
+    /** When half of the dated articles were published: where a period may begin. */
+    middle: partialDate.nullable(),
     /** How many terms were compared. */
     compared: z.int(),
     priorWords: z.int(),
@@ -122,14 +124,6 @@ const claimInWording = z
   })
   .meta({ id: 'ClaimInWording' });
 export type ClaimInWording = z.output<typeof claimInWording>;
-
-const verbCount = z.strictObject({
-  column: z.string(),
-  /** "say", "point out" */
-  lemma: z.string(),
-  stance: z.enum(verbStances),
-  count: z.int(),
-});
 
 export const wordingRoutes = {
   getDistinctive: get('/topics/{topicId}/wording/distinctive', {
@@ -183,9 +177,19 @@ export const wordingRoutes = {
           source: ref,
           speaksFor: ref.nullable(),
           count: z.int(),
-          verbs: z.array(verbCount),
+          columns: z.array(
+            z.strictObject({
+              column: z.string(),
+              verbs: z.array(
+                /** "say", "point out": the base form, all forms of which are counted. */
+                z.strictObject({ lemma: z.string(), count: z.int() }),
+              ),
+            }),
+          ),
         }),
       ),
+      /** What each of the verbs says of the words it reports. */
+      stances: z.record(z.string(), z.enum(verbStances)),
       moreSpeakers: z.int(),
       /** Claims whose verb is of another's making: inside words that are quoted themselves. */
       deeper: z.int(),

@@ -37,7 +37,9 @@ export function wordingClaimsQuery(topicId: string, search: MatrixSearch) {
 }
 
 /** "source,verb"; a verb may be several words. */
-function verbIn({ verb }: MatrixSearch): [sourceId?: string, verb?: string] {
+function verbIn({
+  verb,
+}: MatrixSearch): [sourceId?: string | undefined, verb?: string | undefined] {
   if (verb === undefined) return [];
   const [sourceId, ...words] = verb.split(',');
   const lemma = words.join(',');

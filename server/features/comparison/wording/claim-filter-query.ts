@@ -13,6 +13,16 @@ export function fromClaims(columns: readonly ColumnPlan[]): Prisma.Sql {
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id`;
 }
 
+/** The same, each claim once, whatever number of groups its outlet is in. */
+export function fromClaimsOnce(columns: readonly ColumnPlan[]): Prisma.Sql {
+  const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
+  return Prisma.sql`
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id`;
+}
+
 export function whereChosen({ workspaceId, topicId }: TopicKey, filter: MatrixFilter): Prisma.Sql {
   const { questionIds, category } = filter;
   const parts = [
@@ -28,8 +38,7 @@ export function whereChosen({ workspaceId, topicId }: TopicKey, filter: MatrixFi
 
 /** The far end of a claim's chain, where its words are quoted. */
 export const quotedEnd = Prisma.sql`
-  join lateral (
-    select l.source_id, l.mode from attribution_link l
-    where l.workspace_id = c.workspace_id and l.claim_id = c.id
-    order by l.position desc limit 1
-  ) l on l.mode in ('direct', 'mixed')`;
+  join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
+    and l.mode in ('direct', 'mixed')
+    and not exists (select 1 from attribution_link d where d.workspace_id = l.workspace_id
+      and d.claim_id = l.claim_id and d.position = l.position + 1)`;

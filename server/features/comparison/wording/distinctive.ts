@@ -6,6 +6,7 @@ import {
   smallWords,
   type ComparedTerm,
 } from '#core/wording/distinctive/compare-sides.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
 import { priorWords } from '#core/wording/distinctive/log-odds.ts';
 import { writeSide } from '#core/wording/side.ts';
 import { heard } from '#core/wording/terms/count-terms.ts';
@@ -17,6 +18,7 @@ import type { Actor } from '#core/members/member.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { Distinctive, DistinctiveTerm } from '#contract/wording.ts';
+import type { Chosen } from '../chosen-articles-query.ts';
 import { columnsOf, readArticles } from './columns.ts';
 import { countHalves, type CountedHalf } from './count-halves.ts';
 import { sideOf } from './sides.ts';
@@ -53,9 +55,16 @@ export async function readDistinctive(
     restFacts: factsOf(halves.rest, sums.rest, voice),
     sideTerms: found.side.map(present),
     restTerms: found.rest.map(present),
+    middle: middleOf(chosen),
     compared: found.compared,
     ...{ priorWords, leastCount, smallWords, smallTexts },
   };
+}
+
+/** Articles come by date. */
+function middleOf({ articles }: Chosen): PartialDate | null {
+  const dates = articles.flatMap(({ published }) => published ?? []);
+  return dates[Math.floor(dates.length / 2)] ?? null;
 }
 
 function factsOf({ articles, counts }: CountedHalf, sums: TermSums, voice: Voice) {

@@ -2,7 +2,7 @@ import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims, quotedEnd, whereChosen } from './claim-filter-query.ts';
+import { fromClaimsOnce, quotedEnd, whereChosen } from './claim-filter-query.ts';
 
 /** A claim with words that are quoted of the far end of its chain. */
 export interface QuotedClaim {
@@ -34,8 +34,7 @@ export function readQuoted(
       select s.id from source s join speaking on s.speaks_for_id = speaking.id
       where s.workspace_id = ${topic.workspaceId}::uuid
     )
-    select distinct on (a.published_on, a.id, c.start, c.id)
-      c.id, c.version, c.article_id as "articleId", c.text_id as "textId", a.language,
+    select c.id, c.version, c.article_id as "articleId", c.text_id as "textId", a.language,
       l.source_id in (select id from speaking) as "ofSource", c.exact, c.start,
       case when l.mode = 'direct'
         then jsonb_build_array(jsonb_build_object('start', c.start, 'end', c."end"))
@@ -44,7 +43,7 @@ export function readQuoted(
           from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
             and p.kind = 'direct words')
       end as spans
-    ${fromClaims(columns)}
+    ${fromClaimsOnce(columns)}
     ${quotedEnd}
     where ${whereChosen(topic, filter)}
     order by a.published_on nulls last, a.id, c.start, c.id`;
@@ -59,12 +58,12 @@ export function readQuotedSources(
   most: number,
 ): Promise<{ id: string; name: string; count: number }[]> {
   return database.$queryRaw<{ id: string; name: string; count: number }[]>`
-    select s.id, s.name, count(distinct c.id)::int as count
-    ${fromClaims(columns)}
+    select s.id, s.name, count(*)::int as count
+    ${fromClaimsOnce(columns)}
     ${quotedEnd}
     join source s on s.workspace_id = c.workspace_id and s.id = l.source_id
     where ${whereChosen(topic, filter)}
     group by s.id, s.name
-    order by count(distinct c.id) desc, s.name, s.id
+    order by count(*) desc, s.name, s.id
     limit ${most}`;
 }

@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims, whereChosen } from './claim-filter-query.ts';
+import { fromClaims, fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
 
 /** How often a column uses a verb, as printed, for a source. */
 export interface VerbRow {
@@ -54,8 +54,8 @@ export async function countSpeakers(
 ): Promise<{ speakers: number; deeper: number }> {
   const [row] = await database.$queryRaw<{ speakers: number; deeper: number }[]>`
     select count(distinct l.source_id) filter (where l.position = 0)::int as speakers,
-      count(distinct c.id) filter (where l.position > 0)::int as deeper
-    ${fromClaims(columns)}
+      count(*) filter (where l.position = 1)::int as deeper
+    ${fromClaimsOnce(columns)}
     join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
     where ${whereChosen(topic, filter)}`;
   return row ?? { speakers: 0, deeper: 0 };

@@ -11,7 +11,7 @@ type Answer = ResponseOf<Route>;
 type Speaker = Answer['speakers'][number];
 
 /** Sources shown: those that hold most of the claims. */
-const mostSpeakers = 60;
+const mostSpeakers = 40;
 
 /** By which verbs each outlet reports its sources. */
 export async function readReportingVerbs(
@@ -30,6 +30,7 @@ export async function readReportingVerbs(
   return {
     columns,
     speakers,
+    stances: stancesOf(speakers),
     moreSpeakers: Math.max(0, counts.speakers - speakers.length),
     deeper: counts.deeper,
   };
@@ -50,14 +51,23 @@ function newSpeaker({ sourceId, source, speaksForId, speaksFor, total }: VerbRow
     source: { id: sourceId, name: source },
     speaksFor: speaksForId === null ? null : { id: speaksForId, name: speaksFor ?? '' },
     count: total,
-    verbs: [],
+    columns: [],
   };
 }
 
 /** "said" and "says" are one verb. */
-function addVerb({ verbs }: Speaker, { column, verb, count }: VerbRow): void {
+function addVerb({ columns }: Speaker, { column: key, verb, count }: VerbRow): void {
   const lemma = verbLemma(verb);
-  const known = verbs.find((each) => each.column === column && each.lemma === lemma);
+  let column = columns.find((each) => each.column === key);
+  if (!column) columns.push((column = { column: key, verbs: [] }));
+  const known = column.verbs.find((each) => each.lemma === lemma);
   if (known) known.count += count;
-  else verbs.push({ column, lemma, stance: stanceOfVerb(lemma), count });
+  else column.verbs.push({ lemma, count });
+}
+
+function stancesOf(speakers: readonly Speaker[]): Answer['stances'] {
+  const lemmas = speakers.flatMap(({ columns }) =>
+    columns.flatMap(({ verbs }) => verbs.map(({ lemma }) => lemma)),
+  );
+  return Object.fromEntries(lemmas.map((lemma) => [lemma, stanceOfVerb(lemma)]));
 }

@@ -4,7 +4,7 @@ import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims, whereChosen } from './claim-filter-query.ts';
+import { fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
 import { hedgeWords } from './hedges-query.ts';
 
 export interface WordingClaimRow {
@@ -43,8 +43,8 @@ export function readWordingClaims(
 ): Promise<WordingClaimRow[]> {
   return database.$queryRaw<WordingClaimRow[]>`
     with chosen as (
-      select distinct c.id, a.published_on, a.id as article_id, c.start
-      ${fromClaims(columns)}
+      select c.id, a.published_on, a.id as article_id, c.start
+      ${fromClaimsOnce(columns)}
       left join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
         and l.position = 0
       where ${whereChosen(topic, filter)} and ${worded(wording)}
@@ -78,7 +78,7 @@ export async function readPrintedVerbs(
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ verb: string }[]>`
     select distinct lower(l.verb) as verb
-    ${fromClaims(columns)}
+    ${fromClaimsOnce(columns)}
     join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
       and l.position = 0
     where ${whereChosen(topic, filter)} and ${worded({ sourceId, verbs: null })}`;

@@ -82,17 +82,26 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-type Route = 'getDistinctive' | 'getConcordance';
-const ask = async <R extends Route>(route: R, query: QueryInput<(typeof routes)[R]>) => {
-  const { body } = await app.as('viewer').call(routes[route], { params: { topicId }, query });
+async function apart(query: QueryInput<typeof routes.getDistinctive>) {
+  const { body } = await app
+    .as('viewer')
+    .call(routes.getDistinctive, { params: { topicId }, query });
   return body;
-};
+}
+
+async function places(query: QueryInput<typeof routes.getConcordance>) {
+  const { body } = await app
+    .as('viewer')
+    .call(routes.getConcordance, { params: { topicId }, query });
+  return body;
+}
+
 const outlet = (name: string) => outlets.get(name) ?? '';
 
 describe('what sets outlets apart', () => {
   it('shows the terms of each side, with counts of both, copies once', async () => {
     const side = `columns:${outlet('Coast Echo')}`;
-    const found = await ask('getDistinctive', { side });
+    const found = await apart({ side });
     expect(found.side).toBe(side);
     expect(found.columns.map(({ name, articleCount }) => `${name} ${articleCount}`)).toEqual([
       'Coast Echo 7',
@@ -111,18 +120,18 @@ describe('what sets outlets apart', () => {
   });
 
   it('takes the first column where no side is named, and what the team chose where one is', async () => {
-    expect((await ask('getDistinctive', {})).side).toBe(`columns:${outlet('Coast Echo')}`);
-    const time = await ask('getDistinctive', { side: 'period:2023..' });
+    expect((await apart({})).side).toBe(`columns:${outlet('Coast Echo')}`);
+    const time = await apart({ side: 'period:2023..' });
     expect(time.sideFacts.articles).toBe(6);
     expect(time.sideTerms.map(({ key }) => key)).toContain('government');
   });
 
   it('tells the outlet’s own words from quoted ones', async () => {
     const side = `columns:${outlet('Delta Post')}`;
-    const { restTerms } = await ask('getDistinctive', { side, voice: 'own' });
+    const { restTerms } = await apart({ side, voice: 'own' });
     const regime = restTerms.find(({ key }) => key === 'regime');
     expect(regime).toMatchObject({ side: { count: 0 }, rest: { count: 24 } });
-    const quoted = await ask('getDistinctive', { side, voice: 'quoted' });
+    const quoted = await apart({ side, voice: 'quoted' });
     expect(quoted.sideFacts.words).toBe(6 * 5);
     expect(quoted.sideTerms.find(({ key }) => key === 'regime')?.side.count).toBe(6);
   });
@@ -136,11 +145,11 @@ describe('what sets outlets apart', () => {
       'the envoy 6',
     ]);
     const side = `source:${body.items[1]!.id}`;
-    const found = await ask('getDistinctive', { side });
+    const found = await apart({ side });
     expect(found.sideTerms.find(({ key }) => key === 'regime')?.side.count).toBe(6);
-    const places = await ask('getConcordance', { side, half: 'side', terms: 'regime' });
-    expect(places.items).toHaveLength(6);
-    expect(places.items.every(({ right }) => right.startsWith(' is no government'))).toBe(true);
+    const said = await places({ side, half: 'side', terms: 'regime' });
+    expect(said.items).toHaveLength(6);
+    expect(said.items.every(({ right }) => right.startsWith(' is no government'))).toBe(true);
   });
 
   it('refuses a side that is none, and knows no topic of another', async () => {
@@ -159,7 +168,7 @@ describe('what sets outlets apart', () => {
 describe('the concordance', () => {
   it('gives every place as the text has it, as often as it is counted', async () => {
     const side = `columns:${outlet('Coast Echo')}`;
-    const { items, moreArticles } = await ask('getConcordance', {
+    const { items, moreArticles } = await places({
       terms: 'regime',
       side,
       half: 'side',
@@ -174,13 +183,13 @@ describe('the concordance', () => {
   });
 
   it('stops where it is told, and says in how many articles there is more', async () => {
-    const { items, moreArticles } = await ask('getConcordance', { terms: 'regime', limit: 4 });
+    const { items, moreArticles } = await places({ terms: 'regime', limit: 4 });
     expect(items.length).toBe(4);
     expect(moreArticles).toBe(11);
   });
 
   it('takes several terms and several words, and a column alone', async () => {
-    const { items } = await ask('getConcordance', {
+    const { items } = await places({
       terms: 'number of,government ships,harbour number',
       column: outlet('Delta Post'),
     });
@@ -202,10 +211,11 @@ describe('reporting verbs, hedges and headlines', () => {
     const viewer = app.as('viewer');
     const { body } = await viewer.call(routes.getReportingVerbs, read);
     const officials = body.speakers.find(({ source }) => source.name === 'officials')!;
-    expect(officials.verbs).toEqual([
-      { column: outlet('Coast Echo'), lemma: 'claim', stance: 'distancing', count: 6 },
-      { column: outlet('Delta Post'), lemma: 'say', stance: 'neutral', count: 6 },
+    expect(officials.columns).toEqual([
+      { column: outlet('Coast Echo'), verbs: [{ lemma: 'claim', count: 6 }] },
+      { column: outlet('Delta Post'), verbs: [{ lemma: 'say', count: 6 }] },
     ]);
+    expect(body.stances).toMatchObject({ claim: 'distancing', say: 'neutral' });
     const claims = await viewer.call(routes.getWordingClaims, {
       ...read,
       query: {

@@ -1,5 +1,46 @@
+import { useQuery } from '@tanstack/react-query';
+import { countOf } from '../../../../lib/count-of.ts';
+import { headlinesQuery } from '../../api/wording-queries.ts';
+import { CopyMenu } from '../../components/copy-menu.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
+import { Answer } from '../answer.tsx';
+import { NothingToShow } from '../nothing-to-show.tsx';
+import classes from '../wording.module.css';
+import { headlinesAsTable, type Headlines } from './headlines-model.ts';
+import { HeadlinesTable } from './headlines-table.tsx';
 
-export function HeadlinesPart({ topicId }: TopicViewProps) {
-  return <p>{topicId}</p>;
+/** What the outlets head their articles with, side by side. */
+export function HeadlinesPart(props: TopicViewProps) {
+  const found = useQuery(headlinesQuery(props.topicId, props.search));
+  return (
+    <Answer found={found} loading="Reading the headlines">
+      {(headlines) =>
+        headlines.items.length > 0 ? (
+          <Shown headlines={headlines} />
+        ) : (
+          <NothingToShow what="headlines" search={props.search} onSearch={props.onSearch}>
+            No article of this topic has a headline yet.
+          </NothingToShow>
+        )
+      }
+    </Answer>
+  );
+}
+
+function Shown({ headlines }: { headlines: Headlines }) {
+  const { more, untitled } = headlines;
+  return (
+    <>
+      <div className={classes.bar} data-no-print>
+        <CopyMenu table={() => headlinesAsTable(headlines)} />
+      </div>
+      <HeadlinesTable headlines={headlines} />
+      <p className={classes.note}>
+        Underlined: words that stand in this outlet’s articles more often than in all others’ (z ≥
+        1.96); each opens its places.
+        {more > 0 && ` ${countOf(more, 'later headline')} not shown: choose a shorter time.`}
+        {untitled > 0 && ` ${countOf(untitled, 'article')} without a headline.`}
+      </p>
+    </>
+  );
 }

@@ -1,5 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { reportingVerbsQuery } from '../../api/wording-queries.ts';
+import { CopyMenu } from '../../components/copy-menu.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
+import { countOf } from '../../../../lib/count-of.ts';
+import { Answer } from '../answer.tsx';
+import { NothingToShow } from '../nothing-to-show.tsx';
+import classes from '../wording.module.css';
+import { verbsAsTable, type ReportingVerbs } from './verbs-model.ts';
+import { VerbsTable } from './verbs-table.tsx';
 
-export function VerbsPart({ topicId }: TopicViewProps) {
-  return <p>{topicId}</p>;
+/** By which verbs each outlet reports what a source says. */
+export function VerbsPart(props: TopicViewProps) {
+  const found = useQuery(reportingVerbsQuery(props.topicId, props.search));
+  return (
+    <Answer found={found} loading="Counting the verbs">
+      {(verbs) =>
+        verbs.speakers.length > 0 ? (
+          <Verbs verbs={verbs} />
+        ) : (
+          <NothingToShow what="claims of a source" search={props.search} onSearch={props.onSearch}>
+            No claim of this topic names a source yet. Tag one in an article, and say who said it.
+          </NothingToShow>
+        )
+      }
+    </Answer>
+  );
+}
+
+function Verbs({ verbs }: { verbs: ReportingVerbs }) {
+  const { moreSpeakers, deeper } = verbs;
+  return (
+    <>
+      <div className={classes.bar} data-no-print>
+        <CopyMenu table={() => verbsAsTable(verbs)} />
+      </div>
+      <VerbsTable verbs={verbs} />
+      <p className={classes.note}>
+        Claims by the verb with which the outlet itself reports its source; “said” and “says” are
+        one. The classes follow Thompson &amp; Ye (1991) and Caldas-Coulthard (1994), the list of
+        verbs is our own.
+        {deeper > 0 &&
+          ` ${countOf(deeper, 'claim')} lead on to a further source: its verb is the first source’s, and is not counted here.`}
+        {moreSpeakers > 0 && ` ${countOf(moreSpeakers, 'further source')} with fewer claims.`}
+      </p>
+    </>
+  );
 }

@@ -1,0 +1,99 @@
+import type { MatrixSearch } from '../../filters/matrix-search.ts';
+import type { Palette } from '../../drawing/palette.ts';
+import { side, small } from '../../drawing/place.ts';
+import { openHedge } from '../open-passages.ts';
+import { percent, type HedgeRow } from './hedges-model.ts';
+
+interface Props {
+  rows: readonly HedgeRow[];
+  width: number;
+  palette: Palette;
+  hrefOf: (opens: MatrixSearch) => string;
+}
+
+const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
+const rowHeight = 36;
+const labelHeight = 16;
+const axisHeight = 28;
+
+/** The share of hedged claims in each column: a bar from 0, and the line of its interval. */
+export function HedgePlot({ rows, width, palette, hrefOf }: Props) {
+  const most = Math.min(1, Math.max(0.1, ...rows.map(({ high }) => high)));
+  const place = (share: number) => side + (share / most) * (width - 2 * side);
+  const bottom = rows.length * rowHeight + 8;
+  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * most);
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={bottom + axisHeight}
+      viewBox={`0 0 ${width} ${bottom + axisHeight}`}
+      fontFamily={font}
+      fontSize={small.size}
+      role="group"
+      aria-label="Hedged claims by outlet"
+    >
+      <rect width={width} height={bottom + axisHeight} fill={palette.ground} />
+      {ticks.map((share, at) => (
+        <g key={share}>
+          <line x1={place(share)} x2={place(share)} y1={4} y2={bottom} stroke={palette.line} />
+          <text
+            x={place(share)}
+            y={bottom + 16}
+            textAnchor={at === 0 ? 'start' : at === ticks.length - 1 ? 'end' : 'middle'}
+            fill={palette.soft}
+          >
+            {percent(share)}
+          </text>
+        </g>
+      ))}
+      {rows.map((row, index) => (
+        <Row
+          key={row.key}
+          row={row}
+          y={index * rowHeight + 4}
+          {...{ place, width, palette }}
+          href={hrefOf(openHedge('*', row.key))}
+        />
+      ))}
+    </svg>
+  );
+}
+
+interface RowProps extends Pick<Props, 'width' | 'palette'> {
+  row: HedgeRow;
+  y: number;
+  place: (share: number) => number;
+  href: string;
+}
+
+function Row({ row, y, place, width, palette, href }: RowProps) {
+  const { name, claims, hedged, share, low, high } = row;
+  const middle = y + labelHeight + 7;
+  const words = `${percent(share)}, ${hedged} of ${claims} claims`;
+  return (
+    <a href={href} aria-label={`${name}: ${words} hedged`}>
+      <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
+      <text x={side} y={y + 12} fill={palette.ink}>
+        <tspan fontWeight={600}>{name}</tspan>
+        <tspan fill={palette.soft}>{` ${words}`}</tspan>
+      </text>
+      <rect
+        x={place(0)}
+        y={middle - 5}
+        width={Math.max(1, place(share) - place(0))}
+        height={10}
+        fill={palette.outlets[0]}
+        opacity={0.55}
+      />
+      <line
+        x1={place(low)}
+        x2={place(high)}
+        y1={middle}
+        y2={middle}
+        stroke={palette.ink}
+        strokeWidth={1.5}
+      />
+    </a>
+  );
+}

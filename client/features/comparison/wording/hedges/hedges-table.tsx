@@ -1,0 +1,112 @@
+import { openHedge } from '../open-passages.ts';
+import { OpenLink } from '../passages/open-link.tsx';
+import classes from '../wording.module.css';
+import { percent, type HedgeRow, type Hedges } from './hedges-model.ts';
+
+/** What the plot shows, to be read. */
+export function HedgesTable({ rows }: { rows: readonly HedgeRow[] }) {
+  return (
+    <div
+      className={classes.tableRoom}
+      tabIndex={0}
+      role="group"
+      aria-label="Table of hedged claims"
+    >
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {['Outlet', 'Claims', 'Hedged', 'Share', '95 %'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, name, claims, hedged, share, low, high }) => (
+            <tr key={key}>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td className={classes.number}>{claims}</td>
+              <td className={classes.number}>
+                <OpenLink opens={openHedge('*', key)} label={`${hedged} hedged claims in ${name}`}>
+                  {hedged}
+                </OpenLink>
+              </td>
+              <td className={classes.number}>{percent(share)}</td>
+              <td className={classes.number}>
+                {percent(low)} – {percent(high)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Which words hedge, and where. */
+export function WordsTable({ hedges: { columns, words } }: { hedges: Hedges }) {
+  const shown = columns.filter(({ hedged }) => hedged > 0);
+  if (words.length === 0) return <p className={classes.warning}>No claim here is hedged.</p>;
+  return (
+    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the hedges">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">Hedge</th>
+            <th scope="col">Claims</th>
+            {shown.map(({ key, name }) => (
+              <th key={key} scope="col" dir="auto">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {words.map(({ words: hedge, count, columns: own }) => (
+            <tr key={hedge}>
+              <th scope="row" dir="auto">
+                {hedge}
+              </th>
+              <td className={classes.number}>
+                <OpenLink opens={openHedge(hedge)} label={`${hedge}: ${count} claims`}>
+                  {count}
+                </OpenLink>
+              </td>
+              {shown.map(({ key, name }) => (
+                <Cell
+                  key={key}
+                  hedge={hedge}
+                  name={name}
+                  column={key}
+                  count={own.find(({ column }) => column === key)?.count ?? 0}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface CellProps {
+  hedge: string;
+  name: string;
+  column: string;
+  count: number;
+}
+
+function Cell({ hedge, name, column, count }: CellProps) {
+  return (
+    <td className={classes.number}>
+      {count > 0 && (
+        <OpenLink opens={openHedge(hedge, column)} label={`${hedge}: ${count} claims in ${name}`}>
+          {count}
+        </OpenLink>
+      )}
+    </td>
+  );
+}

@@ -1,0 +1,120 @@
+import type { VerbStance } from '#core/wording/verbs/stances.ts';
+import { verbStances } from '#core/wording/verbs/stances.ts';
+import { countOf } from '../../../../lib/count-of.ts';
+import { openVerb } from '../open-passages.ts';
+import { OpenLink } from '../passages/open-link.tsx';
+import classes from '../wording.module.css';
+import {
+  columnsIn,
+  stanceMeanings,
+  stanceSigns,
+  type ReportingVerbs,
+  type Speaker,
+} from './verbs-model.ts';
+import verbClasses from './verbs.module.css';
+
+/** A row for each source, a column for each outlet; every count opens its claims. */
+export function VerbsTable({ verbs }: { verbs: ReportingVerbs }) {
+  const columns = columnsIn(verbs);
+  return (
+    <>
+      <Legend verbs={verbs} />
+      <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the verbs">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Source</th>
+              {columns.map(({ key, name }) => (
+                <th key={key} scope="col" dir="auto">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {verbs.speakers.map((speaker) => (
+              <tr key={speaker.source.id}>
+                <SourceHead speaker={speaker} />
+                {columns.map(({ key, name }) => (
+                  <td key={key}>
+                    <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function SourceHead({ speaker: { source, speaksFor, count } }: { speaker: Speaker }) {
+  return (
+    <th scope="row" dir="auto">
+      <OpenLink opens={openVerb(source.id, null)}>{source.name}</OpenLink>
+      <div className={classes.soft}>
+        {countOf(count, 'claim')}
+        {speaksFor && (
+          <>
+            , speaks for <bdi>{speaksFor.name}</bdi>
+          </>
+        )}
+      </div>
+    </th>
+  );
+}
+
+interface ListProps {
+  speaker: Speaker;
+  column: string;
+  name: string;
+  stances: ReportingVerbs['stances'];
+}
+
+function VerbList({ speaker, column, name, stances }: ListProps) {
+  const verbs = speaker.columns.find((each) => each.column === column)?.verbs ?? [];
+  return (
+    <ul className={verbClasses.verbs}>
+      {[...verbs]
+        .sort((a, b) => b.count - a.count)
+        .map(({ lemma, count }) => (
+          <li key={lemma}>
+            <OpenLink
+              opens={openVerb(speaker.source.id, lemma, column)}
+              label={`${speaker.source.name}, ${lemma}: ${countOf(count, 'claim')} in ${name}`}
+            >
+              {lemma} {count}
+            </OpenLink>
+            <Sign stance={stances[lemma] ?? 'other'} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Sign({ stance }: { stance: VerbStance }) {
+  const sign = stanceSigns[stance];
+  return sign === '' ? null : (
+    <span className={verbClasses.sign} title={`${stance}: ${stanceMeanings[stance]}`}>
+      {' '}
+      {sign}
+    </span>
+  );
+}
+
+/** The classes that stand in the table. */
+function Legend({ verbs: { stances } }: { verbs: ReportingVerbs }) {
+  const present = new Set(Object.values(stances));
+  const shown = verbStances.filter((stance) => present.has(stance) && stanceSigns[stance] !== '');
+  if (shown.length === 0) return null;
+  return (
+    <p className={classes.note}>
+      {shown.map((stance) => (
+        <span key={stance} className={verbClasses.entry}>
+          <strong>{stanceSigns[stance]}</strong> {stance}: {stanceMeanings[stance]}
+        </span>
+      ))}
+    </p>
+  );
+}
