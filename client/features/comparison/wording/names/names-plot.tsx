@@ -36,13 +36,7 @@ export function NamesPlot({ names, things, width, palette, hrefOf }: Props) {
   const left = labelRoom(width);
   const columns = names.columns.slice(0, columnsShown(width));
   const lane = (width - left) / Math.max(1, columns.length);
-  let y = top;
-  const placed = things.map((thing) => {
-    const from = y;
-    y += headHeight + thing.rows.length * rowHeight;
-    return { thing, from };
-  });
-  const height = y + 8;
+  const { placed, height } = layOut(things);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -86,6 +80,17 @@ export function NamesPlot({ names, things, width, palette, hrefOf }: Props) {
       ))}
     </svg>
   );
+}
+
+/** Where each thing starts, and how high all are together. */
+function layOut(things: readonly ThingRows[]) {
+  let y = top;
+  const placed = things.map((thing) => {
+    const from = y;
+    y += headHeight + thing.rows.length * rowHeight;
+    return { thing, from };
+  });
+  return { placed, height: y + 8 };
 }
 
 interface LineProps {
