@@ -84,15 +84,40 @@ function describeName(
     kind: 'name',
     name,
     person: titled,
-    role: titled ? roleOf(sentence, names, start, title, locale) : null,
+    role: titled
+      ? roleOf(sentence, names, titleStart(sentence, start, title, locale), title, locale)
+      : null,
     head: locale.singular(name.split(' ').at(-1) ?? ''),
     modifiers: [],
     plural: false,
-    start: titled ? start : from,
+    start: titled ? titleStart(sentence, start, title, locale) : from,
   };
 }
 
-/** Without middle initials and "Jr.": "Jane Q. Roe" is "jane roe". */
+/**
+ * Where a title begins: "the decision [President Roe] took", "the plan by [former port director
+ * Jane Roe]". Before a title with a capital stand only words with one, and those of its time.
+ */
+function titleStart(
+  sentence: Sentence,
+  start: number,
+  title: number,
+  { honorifics, loose }: NamesLocale,
+): number {
+  const word = sentence[title];
+  if (!word || honorifics.has(bare(word.lower))) return title;
+  let at = title;
+  while (at > start) {
+    const before = sentence[at - 1];
+    if (!before || before.tag === 'ing' || before.tag === 'participle') break;
+    if (word.capital && !before.capital && !loose.has(before.lower) && before.tag !== 'adjective')
+      break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Without middle initials and "III": "Jane Q. Roe" is "jane roe". */
 function nameOf(sentence: Sentence, from: number, end: number, { suffixes }: NamesLocale): string {
   const parts = sentence
     .slice(from, end)

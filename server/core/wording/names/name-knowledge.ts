@@ -25,11 +25,15 @@ export class NameKnowledge {
   /** Which words of a sentence are names or parts of one. */
   namesOf(sentence: Sentence): boolean[] {
     const headline = isHeadline(sentence);
-    return sentence.map((word, at) => this.isName(word, headline || opens(sentence, at)));
+    return sentence.map((word, at) =>
+      this.isName(word, headline || opens(sentence, at), sentence[at - 1]?.capital === true),
+    );
   }
 
-  private isName({ tag, capital, lower }: Word, asked: boolean): boolean {
-    if (!capital || (tag !== 'name' && !(asked && this.capital.has(lower)))) return false;
+  /** `asked`: a capital stands here whatever the word is; `after`: behind another capital. */
+  private isName({ tag, capital, lower }: Word, asked: boolean, after: boolean): boolean {
+    if (!capital) return false;
+    if (tag !== 'name' && !((asked || after) && this.capital.has(lower))) return false;
     if (this.locale.times.has(lower)) return false;
     if (!asked || this.capital.has(lower)) return true;
     return !this.small.has(lower) && !this.small.has(this.locale.singular(lower));

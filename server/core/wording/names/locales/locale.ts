@@ -30,7 +30,7 @@ export interface NamesLocale {
   bodies: ReadonlySet<string>;
   /** Who acts for a state or a party: "officials", "government". */
   actsFor: ReadonlySet<string>;
-  /** "Jr.", "III". */
+  /** "III": tells nobody apart who is in the news; "Jr." does. */
   suffixes: ReadonlySet<string>;
   /** Days, months and stretches of time: never what a text is about. */
   times: ReadonlySet<string>;

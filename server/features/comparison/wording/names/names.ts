@@ -26,7 +26,10 @@ export async function readNames(
       name,
       articles: chosen.articles.filter(({ columns }) => columns.includes(key)).length,
     })),
-    things: used.filter(({ kind, namings }) => kind === 'entry' || namings.length > 1),
+    things: [
+      ...used.filter(({ namings }) => namings.length > 1),
+      ...used.filter(({ kind, namings }) => kind === 'entry' && namings.length === 1),
+    ],
     unused: counted.filter(({ kind, namings }) => kind === 'entry' && namings.length === 0).length,
     read,
     notRead,

@@ -119,7 +119,7 @@ export const englishNames: NamesLocale = {
     'diplomat negotiator representative delegation agent intelligence ministry state soldier national',
     'party committee lawmaker leader politician senator congressman operative donor chairman',
   ),
-  suffixes: words('jr sr ii iii iv'),
+  suffixes: words('ii iii iv'),
   times,
   empty,
   loose,
