@@ -70,7 +70,7 @@ test.describe('the names of one thing', () => {
     await openNames(page);
     await page.getByRole('button', { name: 'Add a thing' }).click();
     await page.getByRole('textbox', { name: 'What is named' }).fill('shells');
-    const variants = page.getByRole('textbox', { name: 'What it is called' });
+    const variants = page.getByRole('combobox', { name: 'What it is called' });
     await variants.fill('shell');
     await variants.press('Enter');
     await variants.fill('ammunition');

@@ -2,6 +2,7 @@ import { groupMentions } from '../../server/core/wording/names/group-mentions.ts
 import type { Mention, TextMentions } from '../../server/core/wording/names/mention.ts';
 import { readMentions } from '../../server/core/wording/names/read-mentions.ts';
 import { bCubed, pairwise, type Grouped, type Scores } from './namings/b-cubed.ts';
+import { tellingFinds } from './namings/finds.ts';
 import { readLabelled, type Label, type LabelledText } from './namings/labelled.ts';
 import type { Evaluation, Row } from './row.ts';
 
@@ -41,6 +42,7 @@ export const evaluateNamings: Evaluation = (shared) => {
   const events = [...new Set(texts.map(({ event }) => event))].map((event) =>
     texts.filter((text) => text.event === event),
   );
+  for (const find of tellingFinds(events)) console.log(find);
   const groupsOf = (grouper: Grouper, types: (type: string) => boolean) =>
     events.flatMap((event) => grouped(event, grouper(event), types));
   const rows = (name: string, types: (type: string) => boolean): Row[] => {

@@ -56,9 +56,9 @@ function place({ id, event, outlet, sentences, annotations }: Article): Labelled
     const wanted = lettersOf(one.code_mention.replace(/-[LR][SR]B-/gu, '')).letters;
     if (wanted === '') continue;
     const paragraph = letters.at.findIndex((at) => at >= (starts[Number(one.paragraph)] ?? 0));
-    let found = letters.letters.indexOf(wanted, Math.max(cursor, paragraph));
-    if (found < 0) found = letters.letters.indexOf(wanted, Math.max(0, paragraph));
-    if (found < 0) found = letters.letters.indexOf(wanted);
+    const at = [Math.max(cursor, paragraph), Math.max(0, paragraph), 0];
+    const found =
+      at.map((from) => findWords(text, letters, wanted, from)).find((each) => each >= 0) ?? -1;
     if (found < 0) continue;
     cursor = found;
     const from = letters.at[found] ?? 0;
@@ -72,6 +72,27 @@ function place({ id, event, outlet, sentences, annotations }: Article): Labelled
     });
   }
   return { id, event, outlet, text, labels };
+}
+
+/** Where letters stand as whole words, from some letter on; -1 where they do not. */
+function findWords(
+  text: string,
+  { letters, at }: { letters: string; at: number[] },
+  wanted: string,
+  from: number,
+): number {
+  for (let found = letters.indexOf(wanted, from); found >= 0;) {
+    const start = at[found] ?? 0;
+    const end = (at[found + wanted.length - 1] ?? start) + 1;
+    const inside = isLetter(text.charAt(start - 1)) || isLetter(text.charAt(end));
+    if (!inside) return found;
+    found = letters.indexOf(wanted, found + 1);
+  }
+  return -1;
+}
+
+function isLetter(printed: string): boolean {
+  return /[\p{L}\p{N}]/u.test(printed);
 }
 
 function inOrder(annotations: Article['annotations']): Article['annotations'] {

@@ -8,6 +8,7 @@ import { mergePhrases, type HeadUse } from './merge-phrases.ts';
 import { NameIndex } from './name-index.ts';
 import {
   learnRoles,
+  learnStates,
   nameNode,
   phraseNode,
   resolveText,
@@ -41,6 +42,7 @@ export function groupMentions(
   texts.forEach((text, at) =>
     learnRoles(text, names[at] ?? new TextNames(text, shared), [shared.holders]),
   );
+  for (const text of texts) learnStates(text, shared);
   const resolved = texts.map((text, at) =>
     resolveText(text, names[at] ?? new TextNames(text, shared), shared),
   );

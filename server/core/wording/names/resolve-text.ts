@@ -90,6 +90,16 @@ export function learnRoles(
   }
 }
 
+/** "The Ruritanian president" tells whose president that is who is called president elsewhere. */
+export function learnStates({ mentions }: TextMentions, { holders, states, index }: Shared): void {
+  const isName = (word: string) => index.countOf(word) > 0 || states.named(word) !== null;
+  for (const { name, role, plural } of mentions) {
+    if (name !== null || role === null || plural || states.among(role.modifiers) === null) continue;
+    const holder = holders.holderOf(role, isName);
+    if (holder !== null) holders.add(role, holder);
+  }
+}
+
 /** What each mention of a text names. */
 export function resolveText(text: TextMentions, names: TextNames, shared: Shared): Resolved[] {
   const own = new RoleHolders(shared.states);
@@ -137,7 +147,9 @@ function byOwner(
   const node = before[mention.owner]?.node;
   if (!owner || owner.name === null || node === undefined) return null;
   const whole = node.replace(/^name /u, '');
-  const person = owner.person || shared.index.isPerson(owner.name) || shared.index.isPerson(whole);
+  const person =
+    shared.states.named(whole) === null &&
+    (owner.person || shared.index.isPerson(owner.name) || shared.index.isPerson(whole));
   if (!person) return resolved(node, 'acts for it', mention.head);
   const state = shared.holders.stateOf(node, shared.locale.heads);
   return state === null ? null : resolved(nameNode(state), 'acts for it', mention.head);
@@ -146,19 +158,22 @@ function byOwner(
 /** How many mentions back the state may be that "the country" stands for. */
 const nearMentions = 12;
 
-/** "The country" is the state named last before it. */
+/** "The country" is the state named last before it; "his government" that of who was. */
 function byStateNoun(
   mention: Mention,
   before: readonly Resolved[],
-  { locale, states }: Shared,
+  { locale, states, holders }: Shared,
 ): Resolved | null {
   const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
-  if (!bare || mention.determiner !== 'definite' || !locale.stateNouns.has(mention.head))
-    return null;
-  const near = before.slice(-nearMentions).findLast(({ node, evidence }) => {
-    return evidence.reason === 'state' && states.named(node.replace(/^name /u, '')) !== null;
-  });
-  return near === undefined ? null : resolved(near.node, 'state', mention.head);
+  if (!bare || mention.determiner !== 'definite') return null;
+  const governs = locale.governments.has(mention.head);
+  if (!governs && !locale.stateNouns.has(mention.head)) return null;
+  for (const { node } of before.slice(-nearMentions).reverse()) {
+    const named = states.named(node.replace(/^name /u, ''));
+    const state = named ?? (governs ? holders.stateOf(node, locale.heads) : null);
+    if (state !== null) return resolved(nameNode(state), 'state', mention.head);
+  }
+  return null;
 }
 
 /** "The ministry" is the ministry the article has named. */

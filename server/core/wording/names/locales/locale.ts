@@ -20,6 +20,8 @@ export interface NamesLocale {
   roleJoins: ReadonlySet<string>;
   /** What a state is called when it is named again. */
   stateNouns: ReadonlySet<string>;
+  /** What governs a state: that of the one named last, where it says of none. */
+  governments: ReadonlySet<string>;
   /** Goes on a role: "attorney general", "secretary-designate". */
   afterRoles: ReadonlySet<string>;
   /** "known as", "called": what follows is another name. */

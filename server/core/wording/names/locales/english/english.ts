@@ -110,6 +110,7 @@ export const englishNames: NamesLocale = {
   heads: words('president minister leader premier chancellor king queen prince dictator ruler'),
   roleJoins: words('of for at with'),
   stateNouns: words('country nation'),
+  governments: words('government administration regime'),
   afterRoles: words('general elect designate'),
   calls: words('known called dubbed nicknamed termed labeled labelled branded named as'),
   offices,
