@@ -5,7 +5,9 @@ import type { LabelledText } from './labelled.ts';
 type Read = LabelledText & { mentions: TextMentions };
 
 /** Said fewer times, a naming may be chance. */
-const leastTimes = 3;
+const leastTimes = 2;
+/** "Mr." is a house style, not a choice. */
+const houseStyle = /^(?:mr|ms|mrs|dr)\.? /iu;
 
 /**
  * The finds that tell most, one an event: things with the most namings that an outlet uses again
@@ -32,7 +34,8 @@ function apartIn({ namings }: Referent, texts: readonly Read[]): string[] {
       const outlet = texts[text]?.outlet ?? '';
       times.set(outlet, (times.get(outlet) ?? 0) + 1);
     }
-    if (times.size > texts.length / 2 || places.length < leastTimes) return [];
+    if (times.size > texts.length / 2 || places.length < leastTimes || houseStyle.test(words))
+      return [];
     return [
       `“${words}” ${[...times].map(([outlet, count]) => `${outlet} ${String(count)}`).join(', ')}`,
     ];

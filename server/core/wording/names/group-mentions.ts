@@ -35,7 +35,7 @@ export function groupMentions(
   locale: NamesLocale = englishNames,
 ): GroupedMention[][] {
   const states = new StatesByName(locale);
-  const index = new NameIndex(locale);
+  const index = new NameIndex(locale, states);
   for (const { mentions } of texts) for (const mention of mentions) index.add(mention);
   const shared: Shared = { locale, states, index, holders: new RoleHolders(states) };
   const names = texts.map((text) => new TextNames(text, shared));

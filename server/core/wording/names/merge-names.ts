@@ -9,6 +9,8 @@ const longestAcronym = 7;
 /** Shorter names are too easily alike. */
 const shortestSpelling = 4;
 const mostChanges = 2;
+/** Names of the same consonants that are held against each other. */
+const mostAlike = 30;
 
 /** Where a name occurs, by the text's place in the list. */
 export type TextsOfName = ReadonlyMap<string, ReadonlySet<number>>;
@@ -88,7 +90,7 @@ function mergeSpellings(groups: Groups, names: readonly string[], texts: TextsOf
         continue;
       groups.join(nameNode(name), nameNode(other), { reason: 'spelling', by: other });
     }
-    buckets.set(key, [...others, name]);
+    if (others.length < mostAlike) buckets.set(key, [...others, name]);
   }
 }
 

@@ -92,7 +92,7 @@ function mergeByModifiers(
   for (const [pair, shared] of pairs) {
     const [a = '', b = ''] = pair.split(' ');
     const fewest = Math.min(heads.get(a)?.modifiers.size ?? 0, heads.get(b)?.modifiers.size ?? 0);
-    if (shared.length < 3 || shared.length * 2 < fewest) continue;
+    if (shared.length < 4 || shared.length * 2 < fewest) continue;
     groups.join(phraseNode(a), phraseNode(b), {
       reason: 'shared modifiers',
       by: shared.join(', '),

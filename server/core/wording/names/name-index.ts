@@ -1,5 +1,6 @@
 import type { NamesLocale } from './locales/locale.ts';
 import type { Mention } from './mention.ts';
+import type { StatesByName } from './states-by-name.ts';
 
 interface NameFacts {
   count: number;
@@ -13,9 +14,12 @@ export class NameIndex {
   private readonly facts = new Map<string, NameFacts>();
   private readonly byPart = new Map<string, Set<string>>();
   private readonly locale: NamesLocale;
+  private readonly states: StatesByName;
+  private readonly wholes = new Map<string, string | null>();
 
-  constructor(locale: NamesLocale) {
+  constructor(locale: NamesLocale, states: StatesByName) {
     this.locale = locale;
+    this.states = states;
   }
 
   add({ name, person, role }: Mention): void {
@@ -30,7 +34,7 @@ export class NameIndex {
     if (parts.length < 2) return;
     for (const part of new Set([...parts.slice(0, 1), ...parts.slice(-1)])) {
       const names = this.byPart.get(part) ?? new Set();
-      names.add(name);
+      if (names.size < mostNamesOfPart) names.add(name);
       this.byPart.set(part, names);
     }
   }
@@ -58,9 +62,19 @@ export class NameIndex {
   /**
    * The longer name that a part of it stands for: "Roe" for "Jane Roe", "Kim" for "Kim Jong Un".
    * `all` knows the names of all texts: a person who is named in full here but once gives way to
-   * one whom the other texts mean far more often. Null where two fit about equally.
+   * one whom the other texts mean far more often. Null where two fit about equally. To be asked
+   * once all names are known.
    */
   wholeOf(part: string, as: PartOfName, all: NameIndex): string | null {
+    const key = `${part} ${String(as.titled)} ${String(as.mayBePlace)}`;
+    const known = this.wholes.get(key);
+    if (known !== undefined) return known;
+    const whole = this.findWhole(part, as, all);
+    this.wholes.set(key, whole);
+    return whole;
+  }
+
+  private findWhole(part: string, as: PartOfName, all: NameIndex): string | null {
     const parts = part.split(' ');
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
@@ -75,8 +89,8 @@ export class NameIndex {
     return best;
   }
 
-  private mayBe(name: string, part: string, { titled, isPlace }: PartOfName): boolean {
-    if (isPlace(name)) return name.startsWith(`${part} `);
+  private mayBe(name: string, part: string, { titled, mayBePlace }: PartOfName): boolean {
+    if (mayBePlace && this.states.named(name) !== null) return name.startsWith(`${part} `);
     if (this.isBody(name)) return false;
     if (name.endsWith(` ${part}`))
       return this.isPerson(name) || (titled && name.split(' ').length <= 3 && !joined.test(name));
@@ -95,9 +109,11 @@ export class NameIndex {
 export interface PartOfName {
   /** "Mr. Roe", "Roe, who". */
   titled: boolean;
-  /** Whether a name is a place's that may be called so: "the North". */
-  isPlace: (name: string) => boolean;
+  /** "The North" may be a state's. */
+  mayBePlace: boolean;
 }
 
+/** Further names of one part ("Smith") are not looked at: it stands for none of them alone. */
+const mostNamesOfPart = 60;
 const titleWeight = 4;
 const joined = /\b(?:of|for)\b/u;

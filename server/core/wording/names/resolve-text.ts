@@ -36,7 +36,7 @@ export class TextNames {
 
   constructor({ mentions }: TextMentions, shared: Shared) {
     this.shared = shared;
-    this.index = new NameIndex(shared.locale);
+    this.index = new NameIndex(shared.locale, shared.states);
     for (const mention of mentions) this.index.add(mention);
   }
 
@@ -58,11 +58,7 @@ export class TextNames {
     const { index, states, locale } = this.shared;
     if (!mention.person && locale.singular(name) !== name && locale.bodies.has(name)) return null;
     const single = !name.includes(' ');
-    const as = {
-      titled: mention.person,
-      isPlace: (whole: string) =>
-        single && mention.determiner === 'definite' && states.named(whole) !== null,
-    };
+    const as = { titled: mention.person, mayBePlace: single && mention.determiner === 'definite' };
     const own = this.index.wholeOf(name, as, index);
     const common = index.wholeOf(name, as, index);
     if (own === null || common === null || own === common) return own ?? common;
