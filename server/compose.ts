@@ -24,6 +24,7 @@ import { signText } from './features/copies/sign-text.ts';
 import { findSimilar } from './features/copies/similar-query.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
+import { loadedWordRoutes } from './features/loaded-words/loaded-word-routes.ts';
 import { listOutletNames } from './features/outlets/outlet-repository.ts';
 import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
@@ -127,6 +128,7 @@ export function compose(parts: Parts) {
       readSources: async (actor) => (await readTeamContext(database, actor)).sources,
     }),
     ...reportRoutes({ database, claimsById }),
+    ...loadedWordRoutes({ database }),
   ];
 
   return {

@@ -5,10 +5,10 @@ import { parseSide } from '#core/wording/side.ts';
 import { voices } from '#core/wording/terms/voice.ts';
 import { verbStances } from '#core/wording/verbs/stances.ts';
 import { matrixFilter } from './comparison.ts';
-import { commaList, id, line, partialDate, quotedSpan, ref, span } from './common.ts';
-import { get } from './define.ts';
+import { commaList, id, line, partialDate, quotedSpan, ref, span, version } from './common.ts';
+import { del, get, patch, post } from './define.ts';
 
-const tag = 'Wording';
+const tag = 'Comparison';
 const topicParams = z.strictObject({ topicId: id });
 const columnKey = z.union([id, z.literal('none')]);
 
@@ -34,7 +34,7 @@ const side = z
   .optional()
   .meta({
     description:
-      'What is set apart: "columns:id,id", "period:2021..2022-03" or "source:id" (the words quoted of it). Without it: the first column.',
+      'What is set apart: "columns:id,id", "period:2021..2022-03" or "source:id" (the words quoted of it). Without it: the column with most articles.',
   });
 const voice = z.enum(voices).default('all').meta({
   description: 'Whose words count: all, those outside quotation marks, or those inside.',
@@ -77,6 +77,9 @@ export const distinctive = z
     /** The most telling first. */
     sideTerms: z.array(distinctiveTerm),
     restTerms: z.array(distinctiveTerm),
+    /** Of the articles that are compared; those in another are left out. */
+    language: z.string(),
+    otherLanguages: z.int(),
     /** When half of the dated articles were published: where a period may begin. */
     middle: partialDate.nullable(),
     /** How many terms were compared. */
@@ -125,7 +128,82 @@ const claimInWording = z
   .meta({ id: 'ClaimInWording' });
 export type ClaimInWording = z.output<typeof claimInWording>;
 
+const ownAndQuoted = z.strictObject({ own: z.int(), quoted: z.int() });
+
+const loadedWord = z
+  .strictObject({
+    id,
+    term: z.string(),
+    /** "one-sided term": what makes it loaded. */
+    category: z.string(),
+    /** From where it is taken; null: the team's own. */
+    source: z.string().nullable(),
+    version,
+  })
+  .meta({ id: 'LoadedWord' });
+export type LoadedWord = z.output<typeof loadedWord>;
+
+const loadedWordFields = {
+  term: line(60),
+  category: line(60),
+  source: line(300).nullable(),
+};
+const wordParams = z.strictObject({ wordId: id });
+
 export const wordingRoutes = {
+  getLoadedWords: get('/topics/{topicId}/wording/loaded', {
+    tag,
+    summary: 'How often each outlet uses the words of the team’s list, itself and in quotations',
+    access: 'viewer',
+    params: topicParams,
+    query: z.strictObject(articleFilter),
+    response: z.strictObject({
+      columns: z.array(wordingColumn.extend({ words: ownAndQuoted, loaded: ownAndQuoted })),
+      terms: z.array(
+        z.strictObject({
+          ...loadedWord.pick({ id: true, term: true, category: true }).shape,
+          /** What it is looked for as. */
+          key: z.string(),
+          columns: z.array(ownAndQuoted.extend({ column: z.string() })),
+        }),
+      ),
+    }),
+  }),
+  listLoadedWords: get('/loaded-words', {
+    tag,
+    summary: 'The team’s list of loaded words, each with its source',
+    access: 'viewer',
+    response: z.strictObject({ items: z.array(loadedWord) }),
+  }),
+  createLoadedWord: post('/loaded-words', {
+    tag,
+    summary: 'Add a word to the list',
+    access: 'editor',
+    body: z.strictObject({
+      ...loadedWordFields,
+      category: loadedWordFields.category.default('one-sided term'),
+      source: loadedWordFields.source.default(null),
+    }),
+    response: loadedWord,
+    status: 201,
+  }),
+  editLoadedWord: patch('/loaded-words/{wordId}', {
+    tag,
+    summary: 'Change a word of the list',
+    access: 'editor',
+    params: wordParams,
+    ifMatch: true,
+    body: z.strictObject(loadedWordFields).partial(),
+    response: loadedWord,
+  }),
+  deleteLoadedWord: del('/loaded-words/{wordId}', {
+    tag,
+    summary: 'Take a word off the list',
+    access: 'editor',
+    params: wordParams,
+    ifMatch: true,
+  }),
+
   getDistinctive: get('/topics/{topicId}/wording/distinctive', {
     tag,
     summary: 'The terms that set one side of a topic apart from the rest, with their uncertainty',

@@ -18,6 +18,7 @@ export const entities = [
   'invitation',
   'api key',
   'suggester',
+  'loaded word',
   'workspace',
 ] as const;
 

@@ -23,13 +23,9 @@ test('an article a line, with what the line says of it', () => {
 });
 
 test('a text set apart by spaces is put together only where that is said', () => {
-  const line = JSON.stringify({
-    sentences: ['The port \'s quay , " shut \\\\n', 'It ca n\'t open - yet . "'],
-  }).replaceAll('\\\\\\\\n', '\\\\n');
-  const [plain] = read(line);
-  expect(plain).toMatchObject({ text: expect.stringContaining("port 's quay ,") as string });
-  const [joined] = read(line, true);
-  expect(joined).toMatchObject({ text: expect.stringContaining("The port's quay,") as string });
+  const line = JSON.stringify({ sentences: ["The port 's quay , shut .", "It ca n't open ."] });
+  expect(read(line)).toMatchObject([{ text: "The port 's quay , shut . It ca n't open ." }]);
+  expect(read(line, true)).toMatchObject([{ text: "The port's quay, shut. It can't open." }]);
 });
 
 test.each([

@@ -26,6 +26,11 @@ const line = z
     message: 'has neither text nor sentences',
   });
 
+interface BadLine {
+  name: string;
+  because: string;
+}
+
 /**
  * The articles of a file of JSON lines; a line that is none is said in words. `tokenised`: words
  * and marks are set apart by spaces, and are put together again.
@@ -34,30 +39,31 @@ export function readArticleLines(
   file: string,
   content: string,
   { tokenised }: { tokenised: boolean },
-): (ArticleLine | { name: string; because: string })[] {
-  return content.split('\n').flatMap((printed, index) => {
-    if (printed.trim() === '') return [];
-    const name = `${file}:${String(index + 1)}`;
-    const read = line.safeParse(parsed(printed));
-    if (!read.success) return [{ name, because: read.error.issues[0]?.message ?? 'no article' }];
-    const { title, outlet, date, text, sentences = [], ...rest } = read.data;
-    if (typeof date === 'string' && !isPartialDate(date))
-      return [{ name, because: `${date} is no date such as 2021-05-06` }];
-    const whole = text ?? sentences.join(' ');
-    const fields = Object.entries({ ...rest, outlet }).flatMap(([key, value]) =>
-      typeof value === 'string' ? [[key, value] as const] : [],
-    );
-    return [
-      {
-        name,
-        text: tokenised ? detokenise(whole) : whole,
-        title: title ?? null,
-        outlet: outlet ?? null,
-        published: date ?? null,
-        fields: new Map(fields),
-      },
-    ];
-  });
+): (ArticleLine | BadLine)[] {
+  const lines = content.split('\n').map((printed, index) => ({ printed, number: index + 1 }));
+  return lines
+    .filter(({ printed }) => printed.trim() !== '')
+    .map(({ printed, number }) => readLine(`${file}:${String(number)}`, printed, tokenised));
+}
+
+function readLine(name: string, printed: string, tokenised: boolean): ArticleLine | BadLine {
+  const read = line.safeParse(parsed(printed));
+  if (!read.success) return { name, because: read.error.issues[0]?.message ?? 'no article' };
+  const { title, outlet, date, text, sentences = [], ...rest } = read.data;
+  if (typeof date === 'string' && !isPartialDate(date))
+    return { name, because: `${date} is no date such as 2021-05-06` };
+  const whole = text ?? sentences.join(' ');
+  const fields = Object.entries({ ...rest, outlet }).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[key, value] as const] : [],
+  );
+  return {
+    name,
+    text: tokenised ? detokenise(whole) : whole,
+    title: title ?? null,
+    outlet: outlet ?? null,
+    published: date ?? null,
+    fields: new Map(fields),
+  };
 }
 
 /** "Event {event}" with the field's value in it; a field that is missing stays as it is written. */

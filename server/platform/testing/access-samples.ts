@@ -265,6 +265,17 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
   getQuotedSources: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getReportingVerbs: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getHedges: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getLoadedWords: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  listLoadedWords: () => ({}),
+  createLoadedWord: ({ name }) => ({ body: { term: name() } }),
+  editLoadedWord: async (things) => {
+    const { id, version } = await things.loadedWord();
+    return { params: { wordId: id }, ifVersion: version, body: { category: 'label' } };
+  },
+  deleteLoadedWord: async (things) => {
+    const { id, version } = await things.loadedWord();
+    return { params: { wordId: id }, ifVersion: version };
+  },
   getWordingClaims: ({ desk }) => ({ params: { topicId: desk.topicId } }),
 
   getAgreement: ({ desk }) => ({ params: { topicId: desk.topicId } }),

@@ -6,7 +6,9 @@ import type { TestApp } from './test-app.ts';
 import { storeArticle } from './test-material.ts';
 import type { PersonName } from './test-people.ts';
 
-const unique = () => `sample-${randomBytes(4).toString('hex')}`;
+/** Of letters alone: a list of words takes it too. */
+const unique = () =>
+  `sample-${Array.from(randomBytes(8), (byte) => 'abcdef'.charAt(byte % 6)).join('')}`;
 
 /** Makes one fresh thing of each kind in our workspace, for one call to use up. */
 export class AccessThings {
@@ -137,6 +139,11 @@ export class AccessThings {
       body: { suggestionId },
     });
     return { articleId, rejectionId: body.id };
+  }
+
+  async loadedWord() {
+    const body = { term: unique() };
+    return (await this.editor.call(routes.createLoadedWord, { body })).body;
   }
 
   async suggester() {

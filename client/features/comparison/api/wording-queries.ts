@@ -64,6 +64,15 @@ export function hedgesQuery(topicId: string, search: MatrixSearch) {
   };
 }
 
+export function loadedWordsQuery(topicId: string, search: MatrixSearch) {
+  return {
+    ...read(routes.getLoadedWords, { params: { topicId }, query: articlesOf(search) }),
+    placeholderData: keepPreviousData,
+  };
+}
+
+export const loadedWordListQuery = () => read(routes.listLoadedWords);
+
 export function headlinesQuery(topicId: string, search: MatrixSearch) {
   return {
     ...read(routes.getHeadlines, { params: { topicId }, query: articlesOf(search) }),

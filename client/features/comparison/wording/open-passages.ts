@@ -1,4 +1,5 @@
 import type { Half } from '#core/wording/passages/passage.ts';
+import type { Voice } from '#core/wording/terms/voice.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 
 /** No passages beside the view. */
@@ -26,6 +27,11 @@ interface Where {
 /** Opens every place where terms stand. */
 export function openTerms(terms: readonly string[], { columns, half }: Where = {}): MatrixSearch {
   return { ...nothingOpen, terms: terms.join(','), column: columns?.join(','), half };
+}
+
+/** The same, of one voice alone or of all, whatever is chosen elsewhere. */
+export function openTermsOf(voice: Voice, terms: readonly string[], where?: Where): MatrixSearch {
+  return { ...openTerms(terms, where), voice: voice === 'all' ? undefined : voice };
 }
 
 /** Opens the claims of a source that are reported by a verb, or by any. */

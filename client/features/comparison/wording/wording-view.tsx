@@ -28,7 +28,7 @@ export function WordingView(props: TopicViewProps) {
   const show = (name: string | null) => {
     const part = wordingParts.find((each) => each === name);
     // What is open belongs to the part it was opened from.
-    props.onSearch(() => ({ part, ...nothingOpen }));
+    props.onSearch(() => ({ part, ...nothingOpen, voice: undefined }));
   };
   return (
     <section className={classes.body} aria-label="Wording">

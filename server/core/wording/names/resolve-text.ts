@@ -55,7 +55,7 @@ export class TextNames {
 
   /** The whole name in this text, unless all texts together mean somebody else by its part. */
   private wholeOf(mention: Mention, name: string): string | null {
-    const { index, states, locale } = this.shared;
+    const { index, locale } = this.shared;
     if (!mention.person && locale.singular(name) !== name && locale.bodies.has(name)) return null;
     const single = !name.includes(' ');
     const as = { titled: mention.person, mayBePlace: single && mention.determiner === 'definite' };

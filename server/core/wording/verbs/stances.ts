@@ -26,7 +26,7 @@ export type VerbStance = (typeof verbStances)[number];
 const rows: readonly (readonly [VerbStance, string])[] = [
   [
     'neutral',
-    'say tell add write state speak note comment remark reply respond answer tweet post report announce ' +
+    'according-to say tell add write state speak note comment remark reply respond answer tweet post report announce ' +
       'mention explain describe inform continue quote cite call ask observe recall recount think believe ' +
       'feel expect estimate put publish testify brief summarize discuss outline address refer',
   ],

@@ -6,6 +6,11 @@ import type { TermTable } from '#core/wording/terms/term-table.ts';
 
 type Totals = TermSums['totals'];
 
+interface TextOfColumns {
+  columns: readonly string[];
+  counts: TextCounts;
+}
+
 /** What each column prints of a few words, and how far that sets it apart from the others. */
 export class ColumnSums {
   /** The place of a word in the arrays below. */
@@ -18,8 +23,7 @@ export class ColumnSums {
     table: TermTable,
     keys: ReadonlySet<string>,
     columns: readonly ColumnPlan[],
-    articles: readonly { columns: readonly string[] }[],
-    texts: readonly TextCounts[],
+    texts: readonly TextOfColumns[],
   ) {
     const places = new Int32Array(table.terms.length).fill(-1);
     for (const key of keys) {
@@ -29,11 +33,12 @@ export class ColumnSums {
     }
     const count = (of: readonly TextCounts[]) => sumPlaces(of, table, places, keys.size);
     for (const { key } of columns) {
-      const own = texts.filter((_, at) => articles[at]?.columns.includes(key));
+      const own = texts.flatMap((text) => (text.columns.includes(key) ? [text.counts] : []));
       this.#columns.set(key, { counts: count(own), totals: totalsOf(own, 'all') });
     }
-    this.#all = count(texts);
-    this.#totals = totalsOf(texts, 'all');
+    const all = texts.map(({ counts }) => counts);
+    this.#all = count(all);
+    this.#totals = totalsOf(all, 'all');
   }
 
   /** z of the word's log odds in the column against all others; 0 where it is too rare. */

@@ -82,7 +82,7 @@ async function lookedThrough(
   const side = sideOf(query.side, chosen);
   if (half === undefined) return { articles: withoutCopies(ofColumns), within: null };
   if (side.kind !== 'source') {
-    return { articles: withoutCopies(partArticles(side, ofColumns)[half]), within: null };
+    return { articles: withoutCopies(partArticles(side, ofColumns).halves[half]), within: null };
   }
   const claims = await readQuoted(database, topic, chosen.columns, query, side.source);
   const within = new Map<string, Span[]>();

@@ -5,6 +5,7 @@ import type { CountedText, TextCounts } from '#core/wording/terms/count-terms.ts
 import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Chosen, ChosenArticle } from '../chosen-articles-query.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import { languageOf, mainLanguage } from './languages.ts';
 import { readQuoted, type QuotedClaim } from './quoted-query.ts';
 import { partArticles, withoutCopies, type ArticleSide } from './sides.ts';
 import { readTextsInOrder } from './text-query.ts';
@@ -19,6 +20,10 @@ export interface CountedHalf {
 
 export interface CountedHalves {
   table: TermTable;
+  /** In which both are written: words of two languages are not each other's. */
+  language: string;
+  /** Articles in other languages, which are left out. */
+  otherLanguages: number;
   halves: Record<Half, CountedHalf>;
 }
 
@@ -42,11 +47,12 @@ async function countArticles(
   side: ArticleSide,
   articles: readonly ChosenArticle[],
 ): Promise<CountedHalves> {
-  const halves = partArticles(side, articles);
+  const { halves, ...spoken } = partArticles(side, articles);
   const once = { side: withoutCopies(halves.side), rest: withoutCopies(halves.rest) };
   const { table, counts } = await countTexts(deps, topic, [...once.side, ...once.rest]);
   return {
     table,
+    ...spoken,
     halves: {
       side: { articles: halves.side.length, counts: counts.slice(0, once.side.length) },
       rest: { articles: halves.rest.length, counts: counts.slice(once.side.length) },
@@ -77,9 +83,11 @@ async function countQuoted(
 ): Promise<CountedHalves> {
   const folded = new Set(withoutCopies(chosen.articles).map(({ id }) => id));
   const all = await readQuoted(database, topic, chosen.columns, filter, source);
-  const claims = onceEach(all).filter(
+  const quoted = onceEach(all).filter(
     ({ articleId, spans }) => folded.has(articleId) && spans.length > 0,
   );
+  const language = mainLanguage(quoted.filter(({ ofSource }) => ofSource));
+  const claims = quoted.filter((claim) => languageOf(claim) === language);
   const texts = claims.map((claim) => ({ ...claim, key: `${claim.id} ${claim.version}` }));
   const { table, counts } = await termCounts.of(texts, (missing) =>
     Promise.resolve(missing.map(quotedWords)),
@@ -91,7 +99,12 @@ async function countQuoted(
       counts: own.flatMap((at) => counts[at] ?? []),
     };
   };
-  return { table, halves: { side: half(true), rest: half(false) } };
+  const others = quoted.filter((claim) => languageOf(claim) !== language);
+  return {
+    ...{ table, language },
+    otherLanguages: new Set(others.map(({ articleId }) => articleId)).size,
+    halves: { side: half(true), rest: half(false) },
+  };
 }
 
 /** One passage may carry several claims: its words are said once. */

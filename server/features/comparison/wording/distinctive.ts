@@ -37,7 +37,13 @@ export async function readDistinctive(
   const topic = { workspaceId: actor.workspaceId, topicId };
   const chosen = await readArticles(deps.database, topic, query);
   const side = sideOf(query.side, chosen);
-  const { table, halves } = await countHalves(deps, topic, chosen, side, query);
+  const { table, halves, language, otherLanguages } = await countHalves(
+    deps,
+    topic,
+    chosen,
+    side,
+    query,
+  );
   // The words of a source are quoted ones already.
   const voice = side.kind === 'source' ? 'all' : query.voice;
   const sums = {
@@ -55,6 +61,7 @@ export async function readDistinctive(
     restFacts: factsOf(halves.rest, sums.rest, voice),
     sideTerms: found.side.map(present),
     restTerms: found.rest.map(present),
+    ...{ language, otherLanguages },
     middle: middleOf(chosen),
     compared: found.compared,
     ...{ priorWords, leastCount, smallWords, smallTexts },

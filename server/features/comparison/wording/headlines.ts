@@ -6,10 +6,12 @@ import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ChosenArticle } from '../chosen-articles-query.ts';
+import { languageOf } from './languages.ts';
 import { columnsOf, readArticles } from './columns.ts';
 import { countTexts } from './count-halves.ts';
 import { ColumnSums } from './column-sums.ts';
 import { withoutCopies } from './sides.ts';
+import { nothing } from './term-counts.ts';
 import type { WordingDeps } from './wording-deps.ts';
 
 type Route = (typeof routes)['getHeadlines'];
@@ -34,16 +36,23 @@ export async function readHeadlines(
   const keys = new Set(
     shown.flatMap((article) => wordsOf(article, table)).map(({ form }) => form.key),
   );
-  const sums = new ColumnSums(table, keys, chosen.columns, once, counts);
+  const texts = once.map((article, at) => ({ ...article, counts: counts[at] ?? nothing }));
+  // Words of two languages are not each other's.
+  const sums = new Map(
+    [...new Set(once.map(languageOf))].map((language) => {
+      const spoken = texts.filter((text) => languageOf(text) === language);
+      return [language, new ColumnSums(table, keys, chosen.columns, spoken)] as const;
+    }),
+  );
   return {
     columns: columnsOf(chosen),
-    items: shown.map((article) => present(article, table, sums)),
+    items: shown.map((article) => present(article, table, sums.get(languageOf(article)))),
     more: titled.length - shown.length,
     untitled: chosen.articles.length - titled.length,
   };
 }
 
-function present(article: ChosenArticle, table: TermTable, sums: ColumnSums): Headline {
+function present(article: ChosenArticle, table: TermTable, sums: ColumnSums | undefined): Headline {
   const { id, title, columns, published, language } = article;
   const [column = ''] = columns;
   const text = title ?? '';
@@ -53,7 +62,7 @@ function present(article: ChosenArticle, table: TermTable, sums: ColumnSums): He
     column,
     published,
     language,
-    marks: marksIn(article, column, table, sums),
+    marks: sums ? marksIn(article, column, table, sums) : [],
   };
 }
 

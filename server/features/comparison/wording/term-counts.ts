@@ -84,7 +84,7 @@ export class TermCounts {
 const begin = () => ({ table: new TermTable(), counts: new Map<string, TextCounts>(), bytes: 0 });
 
 /** Of a text that is gone. */
-const nothing: TextCounts = {
+export const nothing: TextCounts = {
   forms: new Uint32Array(0),
   all: new Uint16Array(0),
   quoted: new Uint16Array(0),

@@ -5,6 +5,7 @@ import { readConcordance } from './concordance.ts';
 import { readDistinctive } from './distinctive.ts';
 import { readHeadlines } from './headlines.ts';
 import { readHedges } from './hedges.ts';
+import { readLoadedWords } from './loaded.ts';
 import { readSourcesQuoted } from './quoted-sources.ts';
 import { TermCounts } from './term-counts.ts';
 import { readReportingVerbs } from './verbs.ts';
@@ -18,6 +19,9 @@ export function wordingRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getConcordance, ({ actor, params, query }) =>
       readConcordance(counting, actor, params.topicId, query),
+    ),
+    implement(routes.getLoadedWords, ({ actor, params, query }) =>
+      readLoadedWords(counting, actor, params.topicId, query),
     ),
     implement(routes.getHeadlines, ({ actor, params, query }) =>
       readHeadlines(counting, actor, params.topicId, query),

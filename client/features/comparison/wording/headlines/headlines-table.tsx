@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { paths } from '../../../../app/paths.ts';
 import { formatDate } from '../../../../lib/dates.ts';
-import { openTerms } from '../open-passages.ts';
+import { openTermsOf } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
 import classes from '../wording.module.css';
 import {
@@ -13,8 +13,48 @@ import {
 } from './headlines-model.ts';
 import headlineClasses from './headlines.module.css';
 
-/** A row for each date, a column for each outlet. */
+/** Outlets that stand beside each other; more, and most cells are empty. */
+const mostBeside = 4;
+
+/** Side by side where few outlets are shown; otherwise one below the other. */
 export function HeadlinesTable({ headlines }: { headlines: Headlines }) {
+  const isFew = columnsWith(headlines).length <= mostBeside;
+  return isFew ? <SideBySide headlines={headlines} /> : <ByDate headlines={headlines} />;
+}
+
+/** A row for each headline. */
+function ByDate({ headlines: { columns, items } }: { headlines: Headlines }) {
+  const nameOf = (key: string) => columns.find((column) => column.key === key)?.name ?? '';
+  return (
+    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            {['Published', 'Outlet', 'Headline'].map((title) => (
+              <th key={title} scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((headline) => (
+            <tr key={headline.articleId}>
+              <td className={headlineClasses.date}>{formatDate(headline.published)}</td>
+              <td dir="auto">{nameOf(headline.column)}</td>
+              <td>
+                <Title headline={headline} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A row for each date, a column for each outlet. */
+function SideBySide({ headlines }: { headlines: Headlines }) {
   const columns = columnsWith(headlines);
   return (
     <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
@@ -63,7 +103,7 @@ function Title({ headline }: { headline: Headline }) {
         ) : (
           <OpenLink
             key={index}
-            opens={openTerms([key], { columns: [column] })}
+            opens={openTermsOf('all', [key], { columns: [column] })}
             className={headlineClasses.mark}
           >
             {text}

@@ -21,7 +21,8 @@ export function HedgePlot({ rows, width, palette, hrefOf }: Props) {
   const most = Math.min(1, Math.max(0.1, ...rows.map(({ high }) => high)));
   const place = (share: number) => side + (share / most) * (width - 2 * side);
   const bottom = rows.length * rowHeight + 8;
-  const ticks = [0, 0.25, 0.5, 0.75, 1].map((share) => share * most);
+  const step = [0.02, 0.05, 0.1, 0.2, 0.25].find((each) => most / each <= 5) ?? 0.25;
+  const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -40,7 +41,7 @@ export function HedgePlot({ rows, width, palette, hrefOf }: Props) {
           <text
             x={place(share)}
             y={bottom + 16}
-            textAnchor={at === 0 ? 'start' : at === ticks.length - 1 ? 'end' : 'middle'}
+            textAnchor={at === 0 ? 'start' : share > most * 0.95 ? 'end' : 'middle'}
             fill={palette.soft}
           >
             {percent(share)}

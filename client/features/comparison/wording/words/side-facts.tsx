@@ -1,5 +1,6 @@
 import { countOf, formatNumber } from '../../../../lib/count-of.ts';
 import type { Distinctive } from '#contract/wording.ts';
+import { languageName } from '../../../../lib/language-name.ts';
 import classes from '../wording.module.css';
 import type { TermModel } from './term-model.ts';
 
@@ -11,6 +12,7 @@ interface Props {
 /** How much stands on each side, and whether it is enough. */
 export function SideFacts({ distinctive, model }: Props) {
   const { sideFacts, restFacts, smallTexts, smallWords } = distinctive;
+  const { language, otherLanguages } = distinctive;
   const small = [
     ...(sideFacts.small ? [model.side] : []),
     ...(restFacts.small ? [model.rest] : []),
@@ -20,6 +22,8 @@ export function SideFacts({ distinctive, model }: Props) {
       <p className={classes.warning}>
         <strong dir="auto">{model.side}</strong>: {factsWords(sideFacts, model.unit)}.{' '}
         <strong>{capital(model.rest)}</strong>: {factsWords(restFacts, model.unit)}.
+        {otherLanguages > 0 &&
+          ` Compared in ${languageName(language)}; ${countOf(otherLanguages, 'article')} in other languages left out.`}
       </p>
       {small.length > 0 && (
         <p className={classes.warning} role="note">

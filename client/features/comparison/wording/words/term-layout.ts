@@ -16,6 +16,8 @@ export interface LaidTerm {
   low: number;
   dot: number;
   high: number;
+  /** Ends that lie farther out than the axis: arrows to the left (-1) or right (1). */
+  cut: { x: number; by: 1 | -1 }[];
 }
 
 export interface LaidTerms {
@@ -56,6 +58,10 @@ export function layOutTerms({ groups }: TermModel, width: number): LaidTerms {
         low: place(term.low),
         dot: place(term.delta),
         high: place(term.high),
+        cut: [
+          ...(term.low < -reach ? [{ x: place(-reach), by: -1 as const }] : []),
+          ...(term.high > reach ? [{ x: place(reach), by: 1 as const }] : []),
+        ],
       })),
     };
   });

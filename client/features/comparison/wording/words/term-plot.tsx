@@ -43,6 +43,17 @@ export function TermPlot({ model, width, palette, hrefOf }: Props) {
           >
             {group.title}
           </text>
+          {['here', 'rest'].map((words, at) => (
+            <text
+              key={words}
+              x={laid.right + (at + 1) * laid.countWidth - 4}
+              y={group.y + 18}
+              textAnchor="end"
+              fill={palette.soft}
+            >
+              {words}
+            </text>
+          ))}
           {group.rows.map((row) => (
             <Row key={row.term.key} row={row} laid={laid} palette={palette} hrefOf={hrefOf} />
           ))}
@@ -75,7 +86,7 @@ interface RowProps extends Pick<Props, 'palette' | 'hrefOf'> {
 }
 
 /** The term, its dot and interval, and how often it stands on each side: all open their places. */
-function Row({ row: { term, y, low, dot, high }, laid, palette, hrefOf }: RowProps) {
+function Row({ row: { term, y, low, dot, high, cut }, laid, palette, hrefOf }: RowProps) {
   const colour = palette.outlets[term.half === 'side' ? 0 : 1] ?? palette.ink;
   const middle = y + rowHeight / 2;
   const opacity = term.isPale ? 0.55 : 1;
@@ -101,6 +112,16 @@ function Row({ row: { term, y, low, dot, high }, laid, palette, hrefOf }: RowPro
           strokeWidth={2}
           opacity={opacity}
         />
+        {cut.map(({ x, by }) => (
+          <path
+            key={by}
+            d={`M${x - 5 * by} ${middle - 4} L${x} ${middle} L${x - 5 * by} ${middle + 4}`}
+            fill="none"
+            stroke={colour}
+            strokeWidth={2}
+            opacity={opacity}
+          />
+        ))}
         <circle
           cx={dot}
           cy={middle}

@@ -1,0 +1,118 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { routes } from '#contract/routes.ts';
+import type { LoadedWord } from '#contract/wording.ts';
+import { ErrorState } from '../../../../components/error-state.tsx';
+import { LoadingState } from '../../../../components/loading-state.tsx';
+import { notifyUndo } from '../../../../components/notify.tsx';
+import { useWrite } from '../../../../lib/use-write.ts';
+import { loadedWordListQuery } from '../../api/wording-queries.ts';
+import classes from '../wording.module.css';
+import { WordForm } from './word-form.tsx';
+
+/** The team's list: every word with its class and where it is taken from. */
+export function WordList({ canEdit }: { canEdit: boolean }) {
+  const list = useQuery(loadedWordListQuery());
+  const create = useWrite(routes.createLoadedWord);
+  if (list.isPending) return <LoadingState rows={6} label="Reading the list" />;
+  if (list.isError)
+    return <ErrorState compact error={list.error} retry={() => void list.refetch()} />;
+  return (
+    <section aria-label="List of loaded words" className={classes.list} data-no-print>
+      {canEdit && (
+        <WordForm
+          word={null}
+          isSaving={create.isPending}
+          onSave={(body) => create.mutateAsync({ body })}
+        />
+      )}
+      <div className={classes.listRoom} tabIndex={0} role="group" aria-label="Words of the list">
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Term</th>
+              <th scope="col">Class</th>
+              <th scope="col">Source</th>
+              {canEdit && <th scope="col">Change</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {list.data.items.map((word) => (
+              <Word key={word.id} word={word} canEdit={canEdit} />
+            ))}
+          </tbody>
+        </table>
+        {list.data.items.length === 0 && (
+          <p className={classes.note}>The list is empty: add the words you want to look for.</p>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function Word({ word, canEdit }: { word: LoadedWord; canEdit: boolean }) {
+  const { id, term, category, source, version } = word;
+  const [editing, setEditing] = useState(false);
+  const edit = useWrite(routes.editLoadedWord);
+  const remove = useWrite(routes.deleteLoadedWord);
+  const create = useWrite(routes.createLoadedWord);
+  const params = { wordId: id };
+  const takeOff = () =>
+    remove.mutate(
+      { params, ifVersion: version },
+      {
+        onSuccess: () =>
+          notifyUndo(`“${term}” is off the list.`, () =>
+            create.mutate({ body: { term, category, source } }),
+          ),
+      },
+    );
+  if (editing) {
+    return (
+      <tr>
+        <td colSpan={4}>
+          <WordForm
+            word={word}
+            isSaving={edit.isPending}
+            onSave={(body) => edit.mutateAsync({ params, ifVersion: version, body })}
+            onClose={() => setEditing(false)}
+          />
+        </td>
+      </tr>
+    );
+  }
+  return (
+    <tr>
+      <th scope="row" dir="auto">
+        {term}
+      </th>
+      <td dir="auto">{category}</td>
+      <td dir="auto" className={classes.soft}>
+        {source ?? 'the team’s own'}
+      </td>
+      {canEdit && (
+        <td>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            aria-label={`Edit ${term}`}
+            onClick={() => setEditing(true)}
+          >
+            Edit
+          </Button>
+          <Button
+            variant="subtle"
+            color="red"
+            size="compact-sm"
+            aria-label={`Remove ${term}`}
+            loading={remove.isPending}
+            onClick={takeOff}
+          >
+            Remove
+          </Button>
+        </td>
+      )}
+    </tr>
+  );
+}
