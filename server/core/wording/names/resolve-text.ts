@@ -167,7 +167,8 @@ function byStateNoun(
   for (const { node } of before.slice(-nearMentions).reverse()) {
     const named = states.named(node.replace(/^name /u, ''));
     const state = named ?? (governs ? holders.stateOf(node, locale.heads) : null);
-    if (state !== null) return resolved(nameNode(state), 'state', mention.head);
+    if (state !== null)
+      return resolved(nameNode(state), governs ? 'acts for it' : 'state', mention.head);
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { TopicNames } from '#contract/names.ts';
-import { namesAsTable, thingRows, whyWords } from './names-model.ts';
+import { namesAsTable, thingRows, variantsOf, whyWords } from './names-model.ts';
 
 const date = parsePartialDate;
 
@@ -78,4 +78,16 @@ test('reasons in words', () => {
   expect(whyWords({ why })).toBe(
     'the mayor is who the article gives that title; an article says that it is called so',
   );
+});
+
+test('a role alone does not go into the lexicon: it is somebody else in the next article', () => {
+  const role = [{ reason: 'role' as const, by: 'mayor' }];
+  const namings = [
+    naming('Jane Roe', [['a', 1]]),
+    naming('Ms. Roe', [['a', 1]]),
+    { ...naming('mayor', [['b', 1]]), why: role },
+    { ...naming('harbour mayor', [['b', 1]]), why: role },
+  ];
+  const offer = { id: 'offer:x', kind: 'offer' as const, name: 'Jane Roe', note: null, namings };
+  expect(variantsOf(offer)).toEqual(['Jane Roe', 'Ms. Roe', 'harbour mayor']);
 });

@@ -79,3 +79,14 @@ const reasonWords: Readonly<Record<NamingReason, (by: string) => string>> = {
 export function whyWords({ why }: Pick<Naming, 'why'>): string {
   return why.map(({ reason, by }) => reasonWords[reason](by)).join('; ');
 }
+
+/**
+ * What of an offer goes into the lexicon, whose variants are looked for as words: "mayor" alone is
+ * whoever an article calls so, and would be found where it means somebody else.
+ */
+export function variantsOf({ namings }: NamedThing): string[] {
+  const lasting = namings.filter(
+    ({ words, why }) => words.includes(' ') || !why.some(({ reason }) => reason === 'role'),
+  );
+  return (lasting.length > 1 ? lasting : namings).map(({ words }) => words);
+}

@@ -6,7 +6,7 @@ import { KeyHint } from '../../../../components/key-hint.tsx';
 import { notify, notifyUndo } from '../../../../components/notify.tsx';
 import { useHotkeys } from '../../../../lib/hotkeys/use-hotkeys.ts';
 import { useWrite } from '../../../../lib/use-write.ts';
-import { whyWords } from './names-model.ts';
+import { variantsOf, whyWords } from './names-model.ts';
 import classes from './names.module.css';
 
 interface Props {
@@ -33,12 +33,12 @@ export function Offers({ offers, canEdit }: Props) {
     const offer = offers[at];
     if (offer) deed(offer, at);
   };
-  const take = ({ name, namings }: NamedThing, at: number) =>
+  const take = (offer: NamedThing, at: number) =>
     confirm.mutate(
-      { body: { referent: name, variants: namings.map(({ words }) => words) } },
+      { body: { referent: offer.name, variants: variantsOf(offer) } },
       {
         onSuccess: () => {
-          notify(`“${name}” is in the lexicon now.`);
+          notify(`“${offer.name}” is in the lexicon now.`);
           stay(at);
         },
       },
