@@ -39,6 +39,8 @@ import { suggesterRoutes } from './features/suggesters/suggester-routes.ts';
 import { suggestionRoutes } from './features/suggestions/suggestion-routes.ts';
 import { topicRoutes } from './features/topics/topic-routes.ts';
 import { invitationRoutes } from './features/invitations/invitation-routes.ts';
+import { listLexicon, listRejectedNamings } from './features/lexicon/lexicon-repository.ts';
+import { lexiconRoutes } from './features/lexicon/lexicon-routes.ts';
 import { memberRoutes } from './features/members/member-routes.ts';
 import { verdictRoutes } from './features/verdicts/verdict-routes.ts';
 import { presentWorkspace } from './features/workspaces/workspace-presenter.ts';
@@ -113,6 +115,7 @@ export function compose(parts: Parts) {
     ...categoryRoutes({ database }),
     ...sourceRoutes({ database }),
     ...rateRoutes({ database }),
+    ...lexiconRoutes({ database }),
     ...claimRoutes(claims),
     ...suggesterRoutes(asking),
     ...suggestionRoutes({
@@ -121,7 +124,7 @@ export function compose(parts: Parts) {
       askSuggester: (actor, id, text) => askSuggester(asking, actor, id, text),
       tagPassages: (actor, on, passages) => tagPassages(claims, actor, on, passages),
     }),
-    ...comparisonRoutes({ database, claimsById }),
+    ...comparisonRoutes({ database, claimsById, listLexicon, listRejectedNamings }),
     ...agreementRoutes({
       database,
       claimsById,

@@ -6,6 +6,7 @@ import { evaluateDates } from './dates.ts';
 import { evaluateNumbers } from './numbers.ts';
 import { evaluateAttribution } from './attribution.ts';
 import { evaluateSuggestions } from './suggestions.ts';
+import { evaluateNamings } from './namings.ts';
 import { evaluateSpeed } from './speed.ts';
 import type { Evaluation, Row } from './row.ts';
 
@@ -17,6 +18,7 @@ const evaluations: Record<string, Evaluation> = {
   suggestions: evaluateSuggestions,
   anchoring: evaluateAnchoring,
   duplicates: evaluateDuplicates,
+  namings: evaluateNamings,
   speed: evaluateSpeed,
 };
 

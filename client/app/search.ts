@@ -72,6 +72,7 @@ export const compareSearch = z.object({
   terms: text,
   verb: text,
   hedge: text,
+  naming: text,
   column: text,
   half: oneOf(halves),
   order: oneOf(passageOrders),

@@ -16,6 +16,7 @@ const alsoStale: Readonly<Record<string, readonly string[]>> = {
   Topics: ['Articles', 'Questions', 'Comparison', 'Reports', 'Activity'],
   Questions: ['Topics', 'Claims', 'Comparison', 'Reports', 'Activity'],
   Codebook: ['Activity'],
+  Lexicon: ['Wording', 'Activity'],
   Sources: ['Claims', 'Comparison', 'Reports', 'Activity'],
   Comparison: ['Activity'],
   Reports: ['Activity'],

@@ -4,6 +4,8 @@ import { agreementRoutes } from './agreement.ts';
 import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
+import { lexiconRoutes } from './lexicon.ts';
+import { nameRoutes } from './names.ts';
 import { nounRoutes } from './nouns.ts';
 import { rateRoutes } from './rates.ts';
 import { relationRoutes } from './relations.ts';
@@ -20,8 +22,10 @@ export const routes = {
   ...claimRoutes,
   ...suggestionRoutes,
   ...nounRoutes,
+  ...lexiconRoutes,
   ...comparisonRoutes,
   ...rateRoutes,
+  ...nameRoutes,
   ...relationRoutes,
   ...summaryRoutes,
   ...textRoutes,

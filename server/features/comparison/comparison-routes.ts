@@ -9,6 +9,8 @@ import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
 import { readSummary } from './summary/topic-summary.ts';
 import { readTextsBeside } from './texts/texts-beside.ts';
+import { readNamePassages } from './wording/names/name-passages.ts';
+import { readNames } from './wording/names/names.ts';
 import { wordingRoutes } from './wording/wording-routes.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
@@ -30,6 +32,12 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getQuestionRelations, ({ actor, params, query }) =>
       readQuestionRelations(deps, actor, params, query),
+    ),
+    implement(routes.getNames, ({ actor, params, query }) =>
+      readNames(deps, actor, params.topicId, query),
+    ),
+    implement(routes.getNamePassages, ({ actor, params, query }) =>
+      readNamePassages(deps, actor, params.topicId, query),
     ),
     implement(routes.overruleRelation, ({ actor, params, body }) =>
       overruleRelation(deps.database, actor, params, body),

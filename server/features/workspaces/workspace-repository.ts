@@ -1,11 +1,12 @@
 import { defaultCategories } from '#core/claims/category.ts';
+import { defaultLexicon } from '#core/wording/lexicon/default-entries.ts';
 import { defaultLoadedWords } from '#core/wording/loaded/default-words.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
 import { given } from '../../platform/given.ts';
 import { newId } from '../../platform/ids.ts';
 
-/** A new workspace with the default codebook and list of loaded words, and nobody in it yet. */
+/** A new workspace with the default codebook, lexicon and list of loaded words, and nobody in it yet. */
 export async function insertWorkspace(transaction: Transaction, id: string, name: string) {
   const workspace = await transaction.workspace.create({ data: { id, name } });
   await transaction.category.createMany({
@@ -13,6 +14,14 @@ export async function insertWorkspace(transaction: Transaction, id: string, name
       workspaceId: id,
       ...category,
       position,
+    })),
+  });
+  await transaction.lexiconEntry.createMany({
+    data: defaultLexicon.map(({ variants, ...entry }) => ({
+      workspaceId: id,
+      id: newId(),
+      ...entry,
+      variants: [...variants],
     })),
   });
   await transaction.loadedWord.createMany({

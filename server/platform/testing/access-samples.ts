@@ -233,9 +233,31 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params: { sourceId: id }, ifVersion: version };
   },
 
+  listLexicon: () => ({}),
+  createLexiconEntry: ({ name }) => ({ body: { referent: name(), variants: [name()] } }),
+  editLexiconEntry: async (things) => {
+    const { id, version } = await things.lexiconEntry();
+    return { params: { entryId: id }, ifVersion: version, body: { note: 'Why.' } };
+  },
+  deleteLexiconEntry: async (things) => {
+    const { id, version } = await things.lexiconEntry();
+    return { params: { entryId: id }, ifVersion: version };
+  },
+  listRejectedNamings: () => ({}),
+  rejectNaming: ({ name }) => ({ body: { words: [name(), name()] } }),
+  takeBackRejectedNaming: async (things) => ({
+    params: { rejectionId: await things.rejectedNaming() },
+  }),
+
   getMatrix: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getCell: ({ desk }) => ({
     params: { topicId: desk.topicId, questionId: desk.howMany, column: 'none' },
+  }),
+
+  getNames: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getNamePassages: async (things) => ({
+    params: { topicId: things.desk.topicId },
+    query: { thing: (await things.lexiconEntry('wall')).id, words: 'wall' },
   }),
 
   getRelations: ({ desk }) => ({ params: { topicId: desk.topicId } }),

@@ -75,6 +75,16 @@ export class AccessThings {
     return (await this.editor.call(routes.createSource, { body: { name: unique() } })).body;
   }
 
+  async lexiconEntry(variant = unique()) {
+    const body = { referent: unique(), variants: [variant] };
+    return (await this.editor.call(routes.createLexiconEntry, { body })).body;
+  }
+
+  async rejectedNaming() {
+    const body = { words: [unique(), unique()] };
+    return (await this.editor.call(routes.rejectNaming, { body })).body.id;
+  }
+
   async article() {
     const body = { text: `The wall stands, says ${unique()}.`, title: unique() };
     return (await this.editor.call(routes.createArticle, { body })).body;

@@ -50,6 +50,8 @@ export interface MatrixSearch {
   /** The verb of a source ("id,verb"), or the hedge, whose claims are open. */
   verb?: Text;
   hedge?: Text;
+  /** The thing and the name of it whose places are open: "id,words". */
+  naming?: Text;
   /** Where what is open is looked for: columns, or a side; none: everywhere. */
   column?: Text;
   half?: Half | undefined;

@@ -7,13 +7,14 @@ export const nothingOpen = {
   terms: undefined,
   verb: undefined,
   hedge: undefined,
+  naming: undefined,
   column: undefined,
   half: undefined,
   order: undefined,
 } satisfies MatrixSearch;
 
-export function isAnythingOpen({ terms, verb, hedge }: MatrixSearch): boolean {
-  return terms !== undefined || verb !== undefined || hedge !== undefined;
+export function isAnythingOpen({ terms, verb, hedge, naming }: MatrixSearch): boolean {
+  return terms !== undefined || verb !== undefined || hedge !== undefined || naming !== undefined;
 }
 
 interface Where {
@@ -42,4 +43,15 @@ export function openVerb(sourceId: string, verb: string | null, column?: string)
 /** Opens the claims that are hedged by some words; "*": by any. */
 export function openHedge(hedge: string, column?: string): MatrixSearch {
   return { ...nothingOpen, hedge, column };
+}
+
+/** Opens the places where a thing has one of its names. */
+export function openNaming(thing: string, words: string, column?: string): MatrixSearch {
+  return { ...nothingOpen, naming: `${thing},${words}`, column };
+}
+
+/** "thing,words": a thing's id has no comma. */
+export function namingIn({ naming = '' }: MatrixSearch): { thing: string; words: string } {
+  const [thing = '', ...words] = naming.split(',');
+  return { thing, words: words.join(',') };
 }

@@ -5,6 +5,7 @@ import { isAnythingOpen, nothingOpen } from './open-passages.ts';
 import { HeadlinesPart } from './headlines/headlines-part.tsx';
 import { HedgesPart } from './hedges/hedges-part.tsx';
 import { LoadedPart } from './loaded/loaded-part.tsx';
+import { NamesPart } from './names/names-part.tsx';
 import { partNames, wordingParts, type WordingPart } from './parts.ts';
 import { PassagePanel } from './passages/passage-panel.tsx';
 import { VerbsPart } from './verbs/verbs-part.tsx';
@@ -13,6 +14,7 @@ import classes from './wording.module.css';
 
 const components: Readonly<Record<WordingPart, ComponentType<TopicViewProps>>> = {
   words: WordsPart,
+  names: NamesPart,
   verbs: VerbsPart,
   hedges: HedgesPart,
   loaded: LoadedPart,

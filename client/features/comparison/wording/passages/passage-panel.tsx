@@ -3,6 +3,7 @@ import { useHotkeys } from '../../../../lib/hotkeys/use-hotkeys.ts';
 import { isInMenu } from '../../panel/is-in-menu.ts';
 import { PanelFrame, useStandsBeside } from '../../panel/panel-frame.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
+import { NamePassages } from '../names/name-passages.tsx';
 import { nothingOpen } from '../open-passages.ts';
 import { ClaimsBehind } from './claims-behind.tsx';
 import { Concordance } from './concordance.tsx';
@@ -35,11 +36,18 @@ export function PassagePanel({ topicId, search, onSearch }: TopicViewProps) {
   const content = { topicId, search, onSearch };
   return (
     <PanelFrame label="Passages" columns={1.25} onClose={close}>
-      {search.terms === undefined ? (
-        <ClaimsBehind {...content} onClose={close} />
-      ) : (
-        <Concordance {...content} onClose={close} />
-      )}
+      <Content {...content} onClose={close} />
     </PanelFrame>
+  );
+}
+
+type ContentProps = Omit<TopicViewProps, 'canEdit'> & { onClose: () => void };
+
+function Content(props: ContentProps) {
+  if (props.search.naming !== undefined) return <NamePassages {...props} />;
+  return props.search.terms === undefined ? (
+    <ClaimsBehind {...props} />
+  ) : (
+    <Concordance {...props} />
   );
 }

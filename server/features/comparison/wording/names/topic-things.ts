@@ -1,0 +1,61 @@
+import type { Actor } from '#core/members/member.ts';
+import { notFound } from '../../../../platform/domain-error.ts';
+import { readChosen, type Chosen } from '../../chosen-articles-query.ts';
+import type { ComparisonDeps } from '../../comparison-deps.ts';
+import type { MatrixFilter } from '../../matrix-filter-query.ts';
+import { lexiconThings } from './lexicon-things.ts';
+import { offeredThings } from './offered-things.ts';
+import type { Thing } from './thing.ts';
+
+export type NamesFilter = Pick<
+  MatrixFilter,
+  'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'
+>;
+
+/**
+ * Articles read for offers, the latest of a topic. Each costs some 8 ms once, and all together some
+ * 4 ms each when one of them is new; more would keep the server from others for too long.
+ */
+const mostRead = 200;
+/** Articles searched for the lexicon's variants. */
+const mostSearched = 5_000;
+
+export interface TopicThings {
+  chosen: Chosen;
+  things: Thing[];
+  read: number;
+  notRead: number;
+}
+
+/**
+ * The things of a topic with all their places. Offers are found in the whole topic, whatever is
+ * filtered, so that they do not come and go with the filters; what is counted is up to the caller.
+ */
+export async function readThings(
+  { database, listLexicon, listRejectedNamings }: ComparisonDeps,
+  actor: Actor,
+  topicId: string,
+  filter: NamesFilter,
+): Promise<TopicThings> {
+  const topic = { workspaceId: actor.workspaceId, topicId };
+  const [chosen, whole, lexicon, rejected] = await Promise.all([
+    readChosen(database, topic, filter),
+    readChosen(database, topic, { by: 'outlet' }),
+    listLexicon(database, actor),
+    listRejectedNamings(database, actor),
+  ]);
+  if (!chosen || !whole) throw notFound();
+  const english = whole.articles.filter(({ language }) => (language ?? 'en').startsWith('en'));
+  const read = english.slice(-mostRead).map(({ textId }) => textId);
+  const searched = chosen.articles.slice(-mostSearched).map(({ textId }) => textId);
+  const [entries, offers] = await Promise.all([
+    lexiconThings(database, actor.workspaceId, lexicon, searched),
+    offeredThings(database, actor.workspaceId, read, { lexicon, rejected }),
+  ]);
+  return {
+    chosen,
+    things: [...entries, ...offers],
+    read: read.length,
+    notRead: whole.articles.length - read.length,
+  };
+}
