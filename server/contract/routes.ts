@@ -8,6 +8,7 @@ import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
+import { voiceRoutes } from './voices.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
@@ -18,6 +19,7 @@ export const routes = {
   ...nounRoutes,
   ...comparisonRoutes,
   ...relationRoutes,
+  ...voiceRoutes,
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,

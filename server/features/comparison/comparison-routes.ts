@@ -6,6 +6,8 @@ import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
+import { readVoiceClaims } from './voices/voice-claims.ts';
+import { readVoices } from './voices/voices.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -27,6 +29,12 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.withdrawOverrule, ({ actor, params, ifVersion }) =>
       withdrawOverrule(deps.database, actor, params, ifVersion),
+    ),
+    implement(routes.getVoices, ({ actor, params, query }) =>
+      readVoices(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getVoiceClaims, ({ actor, params, query }) =>
+      readVoiceClaims(deps, actor, params, query),
     ),
   ];
 }

@@ -214,6 +214,19 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params: { sourceId: id }, ifVersion: version };
   },
 
+  listSpeakerGroups: () => ({}),
+  createSpeakerGroup: async (things) => ({
+    body: { name: things.name(), sourceIds: [(await things.source()).id] },
+  }),
+  editSpeakerGroup: async (things) => {
+    const { id, version } = await things.speakerGroup();
+    return { params: { groupId: id }, ifVersion: version, body: { name: things.name() } };
+  },
+  deleteSpeakerGroup: async (things) => {
+    const { id, version } = await things.speakerGroup();
+    return { params: { groupId: id }, ifVersion: version };
+  },
+
   getMatrix: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getCell: ({ desk }) => ({
     params: { topicId: desk.topicId, questionId: desk.howMany, column: 'none' },
@@ -236,6 +249,11 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     const { version, ...params } = await things.overrule(who);
     return { params, ifVersion: version };
   },
+
+  getVoices: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getVoiceClaims: async (things) => ({
+    params: { topicId: things.desk.topicId, voiceId: (await things.source()).id },
+  }),
 
   getAgreement: ({ desk }) => ({ params: { topicId: desk.topicId } }),
 
