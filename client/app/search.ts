@@ -57,6 +57,10 @@ export const compareSearch = z.object({
   question: text,
   as: oneOf(['table']),
   axis: oneOf(axisKinds),
+  /** Of the voices: how speakers stand together, and whose claims are open. */
+  speakers: oneOf(['group']),
+  onlyOne: yes,
+  speaker: text,
   by: oneOf(['outlet', 'group']),
   outletIds: text,
   groupId: text,

@@ -63,7 +63,7 @@ export type Voices = z.output<typeof voices>;
 export const voiceClaim = z
   .strictObject({
     ...claim.pick({ id: true, articleId: true, chain: true, status: true, anchor: true }).shape,
-    /** The speaker's own words in the quote. */
+    /** The words in the quote that are this voice's own. */
     words: z.array(quotedSpan),
     outlet: ref.nullable(),
     title: z.string().nullable(),

@@ -29,6 +29,7 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
+import { isOther, OtherView } from '../views/other-view.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
 interface Props {
@@ -118,18 +119,22 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
-      <MatrixOrWhyNot
-        matrix={matrix}
-        topicId={topicId}
-        search={search}
-        groups={groups}
-        categories={categories ?? []}
-        relations={relations}
-        related={related}
-        canEdit={canEdit}
-        onSearch={onSearch}
-        onAsk={() => setAsking(true)}
-      />
+      {isOther(search.view) ? (
+        <OtherView view={search.view} {...{ topicId, search, canEdit, onSearch }} />
+      ) : (
+        <MatrixOrWhyNot
+          matrix={matrix}
+          topicId={topicId}
+          search={search}
+          groups={groups}
+          categories={categories ?? []}
+          relations={relations}
+          related={related}
+          canEdit={canEdit}
+          onSearch={onSearch}
+          onAsk={() => setAsking(true)}
+        />
+      )}
       {search.view === undefined && <Legend />}
       {asking && (
         <NewQuestionForm

@@ -29,6 +29,12 @@ export interface MatrixSearch {
   as?: 'table' | undefined;
   /** None: whichever fits the figures. */
   axis?: AxisKind | undefined;
+  /** Of the voices: by the team's groups of speakers; none: each speaker alone. */
+  speakers?: 'group' | undefined;
+  /** Only who is quoted in one column alone. */
+  onlyOne?: 'true' | undefined;
+  /** Whose claims are open: "id", "id:column", "id::indirect". */
+  speaker?: Text;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */

@@ -39,17 +39,19 @@ export async function readVoiceClaims(
     name: voice.name,
     items: items.flatMap((placed) => {
       const claim = claims.get(placed.id);
-      return claim ? [present(placed, claim)] : [];
+      return claim ? [present(placed, claim, filter.how)] : [];
     }),
     leftOut,
   };
 }
 
-function present(placed: PlacedVoiceClaim, claim: Claim): VoiceClaim {
+/** Who is paraphrased has no words in it, whoever else is quoted there. */
+function present(placed: PlacedVoiceClaim, claim: Claim, how: 'quoted' | 'indirect'): VoiceClaim {
   const { anchor, chain, articleId, status } = claim;
   const { id, outlet, title, published, language, isCopy } = placed;
   const quote = new CodePoints(anchor.exact);
-  const words = ownWords(anchor, claim).map(({ start, end }) => ({
+  const own = how === 'quoted' ? ownWords(anchor, claim) : [];
+  const words = own.map(({ start, end }) => ({
     ...{ start, end },
     exact: quote.slice(start - anchor.start, end - anchor.start),
   }));
