@@ -10,9 +10,10 @@ interface SaidFilter extends MatrixFilter {
  * What every question about voices starts from, as the head of a query:
  * `col` outlet by outlet, the columns it stands in;
  * `chosen` the claims under the filters;
- * `links` their chains, each link with the position of the one whose words are printed: the last
- * that is quoted, whoever he speaks for and whatever he tells of others;
- * `told` who is in a chain and is not the one quoted;
+ * `links` their chains;
+ * `speaks` in each the link whose words are printed: the last that is quoted, whoever he speaks for
+ * and whatever he tells of others;
+ * `told` who is in a chain and is not quoted in it;
  * `said` the quotations, with the words that are the speaker's own: those marked, else the whole
  * quote where all of it is quoted (less the outlet's own words), else null. In `nth` a passage is
  * numbered over the copies of its text, in the order of publishing: words count where it is 1.
@@ -34,9 +35,10 @@ export function saidUnder(
       select * from unnest(${pairs.map(({ outlet }) => outlet)}::text[],
         ${pairs.map(({ key }) => key)}::text[]) as col(outlet, key)
     ), chosen as materialized (
-      select c.id, c.article_id, c.start, c.exact, c.quote_words, a.published_on,
+      select c.id, c.article_id, c.quote_words, a.published_on,
         coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
-        coalesce(g.group_id::text, t.sha256) as text
+        hashtextextended(coalesce(g.group_id::text, t.sha256), 0)
+          # hashtextextended(c.exact, 0) as passage
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
@@ -48,38 +50,41 @@ export function saidUnder(
         and ${inTime(filter)} and ${ofClaims(filter)}
         and coalesce(a.outlet_id::text, ${noOutlet}) in (select outlet from col)
     ), links as materialized (
-      select l.claim_id, l.position, l.mode, l.source_id,
-        max(l.position) filter (where l.mode <> 'indirect') over (partition by l.claim_id) as speaks
+      select l.claim_id, l.position, l.mode, l.source_id
       from chosen c
       join attribution_link l on l.workspace_id = ${workspaceId}::uuid and l.claim_id = c.id
+    ), speaks as materialized (
+      select claim_id, max(position) as position from links where mode <> 'indirect'
+      group by claim_id
     ), told as materialized (
-      select distinct ${voice} as voice, l.claim_id
-      from links l ${members}
-      where l.position is distinct from l.speaks
+      select ${voice} as voice, l.claim_id
+      from links l left join speaks on speaks.claim_id = l.claim_id ${members}
+      group by 1, 2
+      having bool_and(l.position is distinct from speaks.position)
     ), spans as (
       select s.claim_id,
         sum(words) filter (where s.kind = 'direct words') as direct,
         sum(words) filter (where s.kind = 'outlet words') as others
-      from chosen c
-      join claim_span s on s.workspace_id = ${workspaceId}::uuid and s.claim_id = c.id
+      from chosen
+      join claim_span s on s.workspace_id = ${workspaceId}::uuid and s.claim_id = chosen.id
+      join claim c on c.workspace_id = s.workspace_id and c.id = s.claim_id
       cross join lateral count_words(substr(c.exact, s.start - c.start + 1, s."end" - s.start)) as words
       where s.kind <> 'hedge'
       group by s.claim_id
     ), said as materialized (
       select x.*, row_number() over same as nth, first_value(article_id) over same as first_article
       from (
-        select ${voice} as voice, c.id, c.outlet, c.article_id, c.start, c.published_on,
+        select ${voice} as voice, c.id, c.outlet, c.article_id, c.published_on, c.passage,
           l.position as between, via.kind as via,
           coalesce(s.direct,
-            case when l.mode = 'direct' then c.quote_words - coalesce(s.others, 0) end)::int as words,
-          hashtextextended(c.text || c.exact, 0) as passage
-        from links l
+            case when l.mode = 'direct' then c.quote_words - coalesce(s.others, 0) end)::int as words
+        from speaks
+        join links l on l.claim_id = speaks.claim_id and l.position = speaks.position
         join chosen c on c.id = l.claim_id
         left join links f on f.claim_id = l.claim_id and f.position = 0 and l.position > 0
         left join source via on via.workspace_id = ${workspaceId}::uuid and via.id = f.source_id
         left join spans s on s.claim_id = c.id
         ${members}
-        where l.position = l.speaks
       ) x
       window same as (partition by voice, passage
         order by published_on nulls last, article_id, words desc nulls last, id)

@@ -1,4 +1,4 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { VoiceClaim } from '#contract/voices.ts';
@@ -43,9 +43,7 @@ export async function readPlacedClaims(
     filter.how === 'quoted'
       ? Prisma.sql`select id, article_id <> first_article as copy from said
           where voice = ${voice.id}::uuid`
-      : Prisma.sql`select claim_id as id, false as copy from told
-          where voice = ${voice.id}::uuid and not exists (
-            select 1 from said where said.voice = told.voice and said.id = told.claim_id)`;
+      : Prisma.sql`select claim_id as id, false as copy from told where voice = ${voice.id}::uuid`;
   const rows = await database.$queryRaw<(PlacedVoiceClaim & { total: number })[]>`
     ${saidUnder(topic, columns, { ...filter, speakers: voice.speakers })},
     wanted as (${wanted})
@@ -53,11 +51,11 @@ export async function readPlacedClaims(
       case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as outlet,
       count(*) over ()::int as total
     from wanted
-    join chosen c using (id)
-    join article a on a.workspace_id = ${topic.workspaceId}::uuid and a.id = c.article_id
+    join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.id = wanted.id
+    join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    where c.outlet = any(${own.flatMap(({ outlets }) => outlets)}::text[])
-    order by c.published_on nulls last, c.article_id, c.start, c.id
+    where coalesce(a.outlet_id::text, ${noOutlet}) = any(${own.flatMap(({ outlets }) => outlets)}::text[])
+    order by a.published_on nulls last, c.article_id, c.start, c.id
     limit ${mostClaims}`;
   const total = rows[0]?.total ?? 0;
   return { items: rows, leftOut: total - rows.length };

@@ -25,7 +25,10 @@ export async function readVoiceRows(
 ): Promise<{ voices: Voice[]; total: Sums }> {
   const { workspaceId } = topic;
   const onlyOne = filter.onlyOne ? Prisma.sql`where printed = 1` : Prisma.empty;
-  const [row] = await database.$queryRaw<{ voices: Voice[]; total: Sums }[]>`
+  const [, [row]] = await database.$transaction([
+    // Up to here 100,000 claims are sorted in memory instead of on disk, in half the time.
+    database.$executeRaw`set local work_mem = '64MB'`,
+    database.$queryRaw<{ voices: Voice[]; total: Sums }[]>`
     ${saidUnder(topic, columns, filter)},
     per_column as materialized (
       select voice, col.key,
@@ -37,19 +40,23 @@ export async function readVoiceRows(
     ), quoted as (
       select voice, count(*) filter (where article_id = first_article)::int as claims,
         coalesce(sum(words) filter (where nth = 1), 0)::int as words,
-        count(*) filter (where words is null and article_id = first_article)::int as unmarked,
-        (select count(*) from per_column p where p.voice = said.voice) as printed
+        count(*) filter (where words is null and article_id = first_article)::int as unmarked
       from said group by voice
+    ), printing as (
+      select voice, count(*) as printed from per_column group by voice
+    ), removes as materialized (
+      select voice, via, between, count(*) as claims,
+        coalesce(sum(words) filter (where nth = 1), 0) as words
+      from said where article_id = first_article
+      group by voice, via, between
     ), paraphrased as (
-      select voice, count(*)::int as indirect from told
-      where not exists (select 1 from said where said.voice = told.voice and said.id = told.claim_id)
-      group by voice
+      select voice, count(*)::int as indirect from told group by voice
     ), every as (
       select * from (
         select voice, coalesce(claims, 0) as claims, coalesce(words, 0) as words,
           coalesce(unmarked, 0) as unmarked, coalesce(printed, 0) as printed,
           coalesce(indirect, 0) as indirect
-        from quoted full join paraphrased using (voice)
+        from quoted left join printing using (voice) full join paraphrased using (voice)
       ) joined ${onlyOne}
     ), first as (
       select e.*, coalesce(g.name, s.name) as name, coalesce(s.kind, 'group') as kind
@@ -69,16 +76,11 @@ export async function readVoiceRows(
           'removes', (select coalesce(jsonb_agg(jsonb_build_object('via', r.via,
               'between', r.between, 'claims', r.claims, 'words', r.words)
               order by r.between, r.via), '[]')
-            from (
-              select via, between, count(*) as claims,
-                coalesce(sum(words) filter (where nth = 1), 0) as words
-              from said
-              where said.voice = first.voice and article_id = first_article
-              group by via, between
-            ) r))
+            from removes r where r.voice = first.voice))
           order by words desc, claims desc, indirect desc, name, voice), '[]')
         from first) as voices,
       (select jsonb_build_object('voices', count(*), 'claims', coalesce(sum(claims), 0),
-          'words', coalesce(sum(words), 0)) from every) as total`;
+          'words', coalesce(sum(words), 0)) from every) as total`,
+  ]);
   return row ?? { voices: [], total: { voices: 0, claims: 0, words: 0 } };
 }
