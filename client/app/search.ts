@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSorts } from '#contract/articles.ts';
 import { readingStates } from '#core/articles/article.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { clocks } from '#core/comparison/timeline/clock.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
 
@@ -61,6 +62,11 @@ export const compareSearch = z.object({
   speakers: oneOf(['group']),
   onlyOne: yes,
   speaker: text,
+  /** Of the timeline: its clock, its rows, and the time that is looked at. */
+  clock: oneOf(clocks),
+  rows: oneOf(['question']),
+  from: text,
+  to: text,
   by: oneOf(['outlet', 'group']),
   outletIds: text,
   groupId: text,

@@ -8,6 +8,7 @@ import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
 import { suggestionRoutes } from './suggestions.ts';
+import { timelineRoutes } from './timeline.ts';
 import { voiceRoutes } from './voices.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
@@ -20,6 +21,7 @@ export const routes = {
   ...comparisonRoutes,
   ...relationRoutes,
   ...voiceRoutes,
+  ...timelineRoutes,
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,

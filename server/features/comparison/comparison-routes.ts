@@ -6,6 +6,7 @@ import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
 import { readRelations } from './relations/relations.ts';
+import { readTimeline } from './timeline/timeline.ts';
 import { readVoiceClaims } from './voices/voice-claims.ts';
 import { readVoices } from './voices/voices.ts';
 
@@ -35,6 +36,9 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getVoiceClaims, ({ actor, params, query }) =>
       readVoiceClaims(deps, actor, params, query),
+    ),
+    implement(routes.getTimeline, ({ actor, params, query }) =>
+      readTimeline(deps.database, actor, params.topicId, query),
     ),
   ];
 }

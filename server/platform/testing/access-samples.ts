@@ -250,6 +250,7 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params, ifVersion: version };
   },
 
+  getTimeline: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoices: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoiceClaims: async (things) => ({
     params: { topicId: things.desk.topicId, voiceId: (await things.source()).id },

@@ -1,5 +1,6 @@
 import type { OtherView } from '../views/views.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
+import type { Clock } from '#core/comparison/timeline/clock.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
@@ -35,6 +36,13 @@ export interface MatrixSearch {
   onlyOne?: 'true' | undefined;
   /** Whose claims are open: "id", "id:column", "id::indirect". */
   speaker?: Text;
+  /** Of the timeline; none: when it was published. */
+  clock?: Clock | undefined;
+  /** None: a row for each outlet. */
+  rows?: 'question' | undefined;
+  /** What the clock puts into this time; of "published" that is the filter of all views. */
+  from?: Text;
+  to?: Text;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
@@ -98,6 +106,6 @@ export function writeList(values: readonly string[]): Text {
   return values.length === 0 ? undefined : values.join(',');
 }
 
-function wholeDate(text: Text): Text {
+export function wholeDate(text: Text): Text {
   return text === undefined ? undefined : (parsePartialDate(text) ?? undefined);
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import classes from '../components/comparison.module.css';
+import { TimelineView } from '../timeline/timeline-view.tsx';
 import { VoicesView } from '../voices/voices-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
 import type { OtherView as ViewName } from './views.ts';
@@ -7,6 +8,7 @@ import type { OtherView as ViewName } from './views.ts';
 /** Views that are not built on the rows of the matrix. */
 const components = {
   voices: VoicesView,
+  timeline: TimelineView,
 } satisfies Partial<Record<ViewName, ComponentType<TopicViewProps>>>;
 
 export function isOther(view: ViewName | undefined): view is keyof typeof components {

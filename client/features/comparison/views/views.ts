@@ -1,5 +1,5 @@
 /** The ways to see one comparison beside its matrix, in the order of their keys: 2, 3, … */
-export const otherViews = ['figures', 'voices'] as const;
+export const otherViews = ['figures', 'voices', 'timeline'] as const;
 export type OtherView = (typeof otherViews)[number];
 /** In an address the matrix is no view at all. */
 export type View = 'matrix' | OtherView;
@@ -10,6 +10,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   matrix: 'Matrix',
   figures: 'Figures',
   voices: 'Voices',
+  timeline: 'Timeline',
 };
 
 /** The digit under which a view stands. */
