@@ -4,6 +4,7 @@ import { agreementRoutes } from './agreement.ts';
 import { articleRoutes } from './articles.ts';
 import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
+import { coverageRoutes } from './coverage.ts';
 import { nounRoutes } from './nouns.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
@@ -22,6 +23,7 @@ export const routes = {
   ...relationRoutes,
   ...voiceRoutes,
   ...timelineRoutes,
+  ...coverageRoutes,
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,

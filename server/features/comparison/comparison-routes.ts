@@ -2,6 +2,7 @@ import { routes } from '#contract/routes.ts';
 import { implement, type Implementation } from '../../platform/http/implement.ts';
 import { readCell } from './cell.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
+import { readCoverage } from './coverage/coverage.ts';
 import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
@@ -39,6 +40,9 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getTimeline, ({ actor, params, query }) =>
       readTimeline(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getCoverage, ({ actor, params, query }) =>
+      readCoverage(deps.database, actor, params.topicId, query),
     ),
   ];
 }

@@ -8,10 +8,11 @@ import { ArticleTable } from './article-table.ts';
 import { readCells, type CellRow } from './cell-query.ts';
 import { countArticles, readOutlets } from './column-query.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
+import { isChosen } from './is-chosen.ts';
 import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
 import { planFor } from './plan-for.ts';
-import { readQuestions, type QuestionRow } from './question-query.ts';
+import { readQuestions } from './question-query.ts';
 
 /** Questions × outlets of a topic, in five queries however large it is. */
 export async function readMatrix(
@@ -46,12 +47,6 @@ export async function readMatrix(
       }),
     })),
   };
-}
-
-function isChosen({ questionIds, category }: MatrixFilter) {
-  return (question: QuestionRow): boolean =>
-    (!questionIds?.length || questionIds.includes(question.id)) &&
-    (category === undefined || category === question.category);
 }
 
 function presentCell(

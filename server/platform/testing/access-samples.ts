@@ -250,6 +250,7 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params, ifVersion: version };
   },
 
+  getCoverage: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getTimeline: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoices: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoiceClaims: async (things) => ({
