@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import classes from '../components/comparison.module.css';
+import { CoverageView } from '../coverage/coverage-view.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { VoicesView } from '../voices/voices-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
@@ -9,6 +10,7 @@ import type { OtherView as ViewName } from './views.ts';
 const components = {
   voices: VoicesView,
   timeline: TimelineView,
+  coverage: CoverageView,
 } satisfies Partial<Record<ViewName, ComponentType<TopicViewProps>>>;
 
 export function isOther(view: ViewName | undefined): view is keyof typeof components {

@@ -1,5 +1,5 @@
 /** The ways to see one comparison beside its matrix, in the order of their keys: 2, 3, … */
-export const otherViews = ['figures', 'voices', 'timeline'] as const;
+export const otherViews = ['figures', 'voices', 'timeline', 'coverage'] as const;
 export type OtherView = (typeof otherViews)[number];
 /** In an address the matrix is no view at all. */
 export type View = 'matrix' | OtherView;
@@ -11,6 +11,7 @@ export const viewNames: Readonly<Record<View, string>> = {
   figures: 'Figures',
   voices: 'Voices',
   timeline: 'Timeline',
+  coverage: 'Coverage',
 };
 
 /** The digit under which a view stands. */
