@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react';
 import type { CellState } from '#core/comparison/cell.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import type { Palette } from '../drawing/palette.ts';
 import { pictureFont, side, small } from '../drawing/place.ts';
-import { wrap } from '../drawing/text-room.ts';
-import { columnWords, deeds, nameOf, statesIn, type CoverageColumn } from './coverage-model.ts';
+import { barHeight, layOutCoverage, type LaidColumn } from './coverage-layout.ts';
+import { deeds, nameOf, type CoverageColumn } from './coverage-model.ts';
 
 interface Props {
   columns: readonly CoverageColumn[];
@@ -16,40 +15,30 @@ interface Props {
   hrefOf: (column: CoverageColumn, state: CellState | null) => string;
 }
 
-/** Pixels. */
-const barHeight = 16;
-const gap = 18;
-
 /** A bar for each outlet: its questions by state, in one order, each state with its own filling. */
 export function CoveragePlot({ columns, questions, width, palette, hrefOf }: Props) {
-  let y = 8;
-  const bars = columns.map((column) => {
-    const lines = wrap(columnWords(column), width - 2 * side, small.size);
-    const at = y;
-    y += small.line + barHeight + 4 + lines.length * small.line + gap;
-    return { column, lines, y: at };
-  });
+  const { columns: bars, height } = layOutCoverage(columns, questions, width);
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width={width}
-      height={y}
-      viewBox={`0 0 ${width} ${y}`}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
       fontFamily={pictureFont}
       fontSize={small.size}
       role="group"
       aria-label="Coverage: questions by outlet"
     >
-      <rect width={width} height={y} fill={palette.ground} />
+      <rect width={width} height={height} fill={palette.ground} />
       <Fillings palette={palette} />
-      {bars.map(({ column, lines, y: top }) => (
+      {bars.map(({ column, parts, lines, y: top }) => (
         <g key={column.key}>
           <a href={hrefOf(column, null)}>
             <text x={side} y={top + small.size} fontWeight={600} fill={palette.ink}>
               {nameOf(column)}
             </text>
           </a>
-          <Bar {...{ column, questions, width, palette, hrefOf }} y={top + small.line} />
+          <Bar {...{ column, parts, palette, hrefOf }} y={top + small.line} />
           {lines.map((line, index) => (
             <text
               key={line}
@@ -66,25 +55,20 @@ export function CoveragePlot({ columns, questions, width, palette, hrefOf }: Pro
   );
 }
 
-interface BarProps extends Omit<Props, 'columns'> {
-  column: CoverageColumn;
+interface BarProps extends Pick<Props, 'palette' | 'hrefOf'>, Pick<LaidColumn, 'column' | 'parts'> {
   y: number;
 }
 
-function Bar({ column, questions, width, palette, hrefOf, y }: BarProps) {
-  const unit = (width - 2 * side) / Math.max(1, questions);
-  let x = side;
-  return statesIn(column).map(({ state, count }): ReactNode => {
-    const start = x;
-    x += count * unit;
+function Bar({ column, parts, palette, hrefOf, y }: BarProps) {
+  return parts.map(({ state, count, x, width }) => {
     const words = `${nameOf(column)}: ${countOf(count, 'question')} ${deeds[state]}`;
     return (
       <a key={state} href={hrefOf(column, state)} aria-label={words}>
         <title>{words}</title>
         <rect
-          x={start}
+          x={x}
           y={y}
-          width={count * unit}
+          width={width}
           height={barHeight}
           fill={fillOf(state, palette)}
           stroke={state === 'no article' ? palette.soft : palette.ground}
