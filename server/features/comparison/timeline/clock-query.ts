@@ -7,36 +7,41 @@ import { inTime, ofClaims, type TopicKey } from '../matrix-filter-query.ts';
 
 export type TimelineFilter = QueryOf<(typeof routes)['getTimeline']>;
 
-/** The two ends of a claim's time, as columns of claim `c`, article `a` and what is joined. */
-const ends: Readonly<Record<Clock, { from: Prisma.Sql; to: Prisma.Sql; joined: Prisma.Sql }>> = {
-  published: {
-    from: Prisma.sql`a.published`,
-    to: Prisma.sql`a.published`,
-    joined: Prisma.empty,
-  },
-  // Of the link that speaks: the last that is quoted, else the far end of the chain.
-  said: {
-    from: Prisma.sql`spoken.said`,
-    to: Prisma.sql`spoken.said`,
-    joined: Prisma.sql`left join lateral (
-      select l.said from attribution_link l
-      where l.workspace_id = c.workspace_id and l.claim_id = c.id
-      order by l.mode <> 'indirect' desc, l.position desc limit 1) spoken on true`,
-  },
-  about: {
-    from: Prisma.sql`c.period_from`,
-    to: Prisma.sql`c.period_to`,
-    joined: Prisma.empty,
-  },
+/** The two ends of a claim's time, as columns of claim `c`, article `a` and `spoken`. */
+const ends: Readonly<Record<Clock, { from: Prisma.Sql; to: Prisma.Sql }>> = {
+  published: { from: Prisma.sql`a.published`, to: Prisma.sql`a.published` },
+  said: { from: Prisma.sql`spoken.said`, to: Prisma.sql`spoken.said` },
+  about: { from: Prisma.sql`c.period_from`, to: Prisma.sql`c.period_to` },
 };
+
+/**
+ * When the link spoke that speaks: the last that is quoted, else the far end of the chain. The
+ * greatest of the links written so that it sorts last: asked for claim by claim, the links of
+ * 100,000 claims take three times as long.
+ */
+function spokenIn({ workspaceId, topicId }: TopicKey): Prisma.Sql {
+  return Prisma.sql`left join (
+      select l.claim_id, nullif(substr(max(
+        case when l.mode = 'indirect' then '0' else '1' end
+          || lpad(l.position::text, 4, '0') || coalesce(l.said, '')), 6), '') as said
+      from topic_article on_topic
+      join claim of_topic on of_topic.workspace_id = on_topic.workspace_id
+        and of_topic.article_id = on_topic.article_id
+      join attribution_link l on l.workspace_id = of_topic.workspace_id
+        and l.claim_id = of_topic.id
+      where on_topic.workspace_id = ${workspaceId}::uuid and on_topic.topic_id = ${topicId}::uuid
+      group by l.claim_id
+    ) spoken on spoken.claim_id = c.id`;
+}
 
 /** The head of a query: `timed`, the claims under the filters with the ends of their time. */
 export function timedUnder(
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Prisma.Sql {
-  const { from, to, joined } = ends[filter.clock];
+  const { workspaceId, topicId } = topic;
+  const { from, to } = ends[filter.clock];
   return Prisma.sql`
     with timed as materialized (
       select c.id, c.article_id, c.question_id, c.answer_id, a.published, a.published_on,
@@ -44,7 +49,7 @@ export function timedUnder(
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      ${joined}
+      ${filter.clock === 'said' ? spokenIn(topic) : Prisma.empty}
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and a.trashed_at is null and c.trashed_at is null
         and ${inTime(filter)} and ${ofClaims(filter)} and ${within(from, to, filter)}

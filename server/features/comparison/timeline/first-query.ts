@@ -23,8 +23,11 @@ export async function readFirst(
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<FirstRow[]> {
+  // Who published first does not hang on the clock, unless a time on it is looked at.
+  const isWhole = filter.from === undefined && filter.to === undefined;
+  const clock = isWhole ? 'published' : filter.clock;
   return database.$queryRaw<FirstRow[]>`
-    ${timedUnder(topic, outlets, filter)},
+    ${timedUnder(topic, outlets, { ...filter, clock })},
     told as (
       select question_id, null::uuid as answer_id, id, article_id, outlet, published, published_on
       from timed where question_id is not null
