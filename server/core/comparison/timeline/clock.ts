@@ -4,4 +4,3 @@ export type Clock = (typeof clocks)[number];
 
 /** What the claims of a timeline stand in rows by. */
 export const timelineRows = ['outlet', 'question'] as const;
-export type TimelineRows = (typeof timelineRows)[number];
