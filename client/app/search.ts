@@ -5,6 +5,7 @@ import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { halves, passageOrders } from '#core/wording/passages/passage.ts';
 import { voices } from '#core/wording/terms/voice.ts';
+import { clocks } from '#core/comparison/timeline/clock.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
 import { wordingParts } from '../features/comparison/wording/parts.ts';
@@ -76,6 +77,15 @@ export const compareSearch = z.object({
   column: text,
   half: oneOf(halves),
   order: oneOf(passageOrders),
+  /** Of the voices: how speakers stand together, and whose claims are open. */
+  speakers: oneOf(['group']),
+  onlyOne: yes,
+  speaker: text,
+  /** Of the timeline: its clock, its rows, and the time that is looked at. */
+  clock: oneOf(clocks),
+  rows: oneOf(['question']),
+  from: text,
+  to: text,
   outletIds: text,
   groupId: text,
   questionIds: text,

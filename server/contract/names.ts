@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { regionKinds } from '#core/articles/article.ts';
 import { namingReasons } from '#core/wording/names/evidence.ts';
 import { id, line, partialDate, span } from './common.ts';
-import { matrixFilter } from './comparison.ts';
+import { columnKey, matrixFilter } from './comparison.ts';
 import { get } from './define.ts';
 
 const count = { articles: z.int(), times: z.int() };
@@ -87,7 +87,7 @@ export const nameRoutes = {
       ...filter,
       thing: line(300),
       words: line(300),
-      column: z.union([id, z.literal('none')]).optional(),
+      column: columnKey.optional(),
     }),
     response: z.strictObject({
       items: z.array(namePassage),

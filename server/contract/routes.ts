@@ -6,6 +6,7 @@ import { claimRoutes } from './claims.ts';
 import { comparisonRoutes } from './comparison.ts';
 import { lexiconRoutes } from './lexicon.ts';
 import { nameRoutes } from './names.ts';
+import { coverageRoutes } from './coverage.ts';
 import { nounRoutes } from './nouns.ts';
 import { rateRoutes } from './rates.ts';
 import { relationRoutes } from './relations.ts';
@@ -14,6 +15,8 @@ import { suggestionRoutes } from './suggestions.ts';
 import { summaryRoutes } from './summaries.ts';
 import { textRoutes } from './texts.ts';
 import { wordingRoutes } from './wording.ts';
+import { timelineRoutes } from './timeline.ts';
+import { voiceRoutes } from './voices.ts';
 
 /** Every operation of the API, by its OpenAPI operationId. */
 export const routes = {
@@ -29,6 +32,9 @@ export const routes = {
   ...relationRoutes,
   ...summaryRoutes,
   ...textRoutes,
+  ...voiceRoutes,
+  ...timelineRoutes,
+  ...coverageRoutes,
   ...agreementRoutes,
   ...reportRoutes,
   ...activityRoutes,

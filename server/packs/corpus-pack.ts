@@ -25,6 +25,8 @@ const source = z.object({
   aliases: z.array(name),
   speaksFor: name.nullable(),
   partOf: name.nullable(),
+  /** The groups of speakers it is in. */
+  groups: z.array(name).optional(),
 });
 
 /**

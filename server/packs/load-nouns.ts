@@ -55,6 +55,23 @@ async function loadSources(editor: ApiClient, pack: CorpusPack): Promise<void> {
       },
     });
   }
+  await loadSpeakerGroups(editor, pack, made);
+}
+
+async function loadSpeakerGroups(
+  editor: ApiClient,
+  pack: CorpusPack,
+  sources: ReadonlyMap<string, { id: string }>,
+): Promise<void> {
+  const groups = new Map<string, string[]>();
+  for (const { name, groups: names = [] } of pack.sources) {
+    const source = sources.get(name);
+    if (!source) continue;
+    for (const group of names) groups.set(group, [...(groups.get(group) ?? []), source.id]);
+  }
+  for (const [name, sourceIds] of groups) {
+    await editor.call(routes.createSpeakerGroup, { body: { name, sourceIds } });
+  }
 }
 
 function byName<T extends { name: string }>(items: readonly T[]): Map<string, T> {

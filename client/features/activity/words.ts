@@ -12,6 +12,7 @@ export const entities = [
   'report',
   'category',
   'source',
+  'speaker group',
   'outlet',
   'outlet group',
   'member',

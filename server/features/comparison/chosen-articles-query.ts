@@ -1,14 +1,9 @@
-import {
-  noOutlet,
-  planColumns,
-  type ColumnPlan,
-  type OutletKey,
-} from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
-import { sortByName } from '../../platform/sort-by-name.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
 import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
 /** An article of a topic that the filters leave, with its current text. */
@@ -47,14 +42,7 @@ export async function readChosen(
     readOutlets(database, topic),
   ]);
   if (!stands) return null;
-  const columns = planColumns({
-    by: filter.by,
-    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
-    present: new Set(articles.map(({ outlet }) => outlet)),
-    groups: sortByName(known.groups),
-    outletIds: filter.outletIds?.length ? filter.outletIds : null,
-    groupId: filter.groupId ?? null,
-  });
+  const columns = planFor(filter, known, new Set(articles.map(({ outlet }) => outlet)));
   const columnsOf = new Map<OutletKey, string[]>();
   for (const { key, outlets } of columns) {
     for (const outlet of outlets) columnsOf.set(outlet, [...(columnsOf.get(outlet) ?? []), key]);

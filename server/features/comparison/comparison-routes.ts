@@ -3,6 +3,7 @@ import { notFound } from '../../platform/domain-error.ts';
 import { implement, type Implementation } from '../../platform/http/implement.ts';
 import { readCell } from './cell.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
+import { readCoverage } from './coverage/coverage.ts';
 import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
@@ -12,6 +13,9 @@ import { readTextsBeside } from './texts/texts-beside.ts';
 import { readNamePassages } from './wording/names/name-passages.ts';
 import { readNames } from './wording/names/names.ts';
 import { wordingRoutes } from './wording/wording-routes.ts';
+import { readTimeline } from './timeline/timeline.ts';
+import { readVoiceClaims } from './voices/voice-claims.ts';
+import { readVoices } from './voices/voices.ts';
 
 export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
   return [
@@ -49,5 +53,17 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
       withdrawOverrule(deps.database, actor, params, ifVersion),
     ),
     ...wordingRoutes(deps),
+    implement(routes.getVoices, ({ actor, params, query }) =>
+      readVoices(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getVoiceClaims, ({ actor, params, query }) =>
+      readVoiceClaims(deps, actor, params, query),
+    ),
+    implement(routes.getTimeline, ({ actor, params, query }) =>
+      readTimeline(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getCoverage, ({ actor, params, query }) =>
+      readCoverage(deps.database, actor, params.topicId, query),
+    ),
   ];
 }

@@ -35,3 +35,18 @@ function notBefore(date: PartialDate): Prisma.Sql {
 export function ofStatus({ statuses }: Pick<MatrixFilter, 'statuses'>): Prisma.Sql {
   return statuses?.length ? Prisma.sql`c.status = any(${statuses})` : Prisma.sql`true`;
 }
+
+/** Whether claim `c` is among those asked for, whatever question it answers. */
+export function ofClaims(
+  filter: Pick<MatrixFilter, 'statuses' | 'questionIds' | 'category'>,
+): Prisma.Sql {
+  const { questionIds, category } = filter;
+  return Prisma.join(
+    [
+      ofStatus(filter),
+      ...(questionIds?.length ? [Prisma.sql`c.question_id = any(${questionIds}::uuid[])`] : []),
+      ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
+    ],
+    ' and ',
+  );
+}

@@ -154,6 +154,45 @@ describe('the matrix', () => {
   });
 });
 
+describe('coverage', () => {
+  const coverage = async (query: QueryInput<typeof routes.getCoverage> = {}) =>
+    (await app.as('viewer').call(routes.getCoverage, { params: { topicId }, query })).body;
+
+  it('has the states of the matrix, under every filter', async () => {
+    const outletIds = `${outlets.get('Far Herald')!},none`;
+    const queries = [{}, { by: 'group' as const }, { outletIds }, { publishedFrom: '2022-04' }];
+    for (const query of queries) {
+      const [{ rows, columns }, whole] = [await coverage(query), await matrix(query)];
+      expect(columns.map(({ key }) => key)).toEqual(whole.columns.map(({ key }) => key));
+      for (const { question, cells } of rows) {
+        const same = whole.rows.find((each) => each.question.id === question.id);
+        expect(cells).toEqual(
+          same?.cells.map(({ state, articles, read, claimCount }) => ({
+            ...{ state, articles, read, claims: claimCount },
+          })),
+        );
+      }
+    }
+  });
+
+  it('says what is left out, by whom, and what one outlet alone raises', async () => {
+    const { rows, columns } = await coverage();
+    expect(rows.map(({ question, omissions, onlyBy }) => [question.id, omissions, onlyBy])).toEqual(
+      [
+        [whyEnded, 1, outlets.get('Coast Echo')!],
+        [howMany, 0, null],
+      ],
+    );
+    const ark = columns.find(({ name }) => name === 'Ark Daily');
+    expect([ark?.tally['not said'], ark?.omissions]).toEqual([2, 1]);
+  });
+
+  it('is not there for others', async () => {
+    const theirs = await app.as('stranger').call(routes.getCoverage, { params: { topicId } });
+    expect(theirs.status).toBe(404);
+  });
+});
+
 describe('a cell', () => {
   const open = (questionId: string, column: string) =>
     app.as('viewer').call(routes.getCell, { params: { topicId, questionId, column } });

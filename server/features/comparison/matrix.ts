@@ -1,17 +1,18 @@
 import { cellState, type ArticleCounts } from '#core/comparison/cells.ts';
-import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { Matrix } from '#contract/comparison.ts';
 import { notFound } from '../../platform/domain-error.ts';
-import { sortByName } from '../../platform/sort-by-name.ts';
 import { ArticleTable } from './article-table.ts';
 import { readCells, type CellRow } from './cell-query.ts';
 import { countArticles, readOutlets } from './column-query.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
+import { isChosen } from './is-chosen.ts';
 import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
-import { readQuestions, type QuestionRow } from './question-query.ts';
+import { planFor } from './plan-for.ts';
+import { readQuestions } from './question-query.ts';
 
 /** Questions × outlets of a topic, in five queries however large it is. */
 export async function readMatrix(
@@ -27,14 +28,7 @@ export async function readMatrix(
     readOutlets(database, topic),
   ]);
   if (!questions) throw notFound();
-  const columns = planColumns({
-    by: filter.by,
-    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
-    present: new Set(counts.map(({ outlet }) => outlet)),
-    groups: sortByName(known.groups),
-    outletIds: filter.outletIds?.length ? filter.outletIds : null,
-    groupId: filter.groupId ?? null,
-  });
+  const columns = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet)));
   const rows = await readCells(database, topic, columns, filter);
   const claims = await claimsById(
     database,
@@ -53,12 +47,6 @@ export async function readMatrix(
       }),
     })),
   };
-}
-
-function isChosen({ questionIds, category }: MatrixFilter) {
-  return (question: QuestionRow): boolean =>
-    (!questionIds?.length || questionIds.includes(question.id)) &&
-    (category === undefined || category === question.category);
 }
 
 function presentCell(

@@ -11,7 +11,7 @@ import { lockSourceTree, refuseCircle } from './source-tree-guard.ts';
 const entity = 'source';
 
 /**
- * One source takes another's place: in chains, answers and scopes, and for whoever speaks for it;
+ * One source takes another's place: in chains, answers, scopes and groups, and for whoever speaks for it;
  * its names stay as aliases. A claim says the same as before, so its version and approval hold.
  */
 export function mergeSource(
@@ -33,6 +33,7 @@ export function mergeSource(
 
     await moveUp(transaction, actor, id, intoId);
     await moveClaims(transaction, actor, id, intoId);
+    await moveIntoGroups(transaction, actor, id, intoId);
     await transaction.source.delete({ where: { workspaceId_id: { workspaceId, id } } });
     await refuseCircle(transaction, actor, { id: intoId }, 'intoId');
 
@@ -98,4 +99,21 @@ async function moveClaims(
       data: { [field]: intoId },
     });
   }
+}
+
+/** Its own rows go with the source; in a group that holds both, one stays. */
+async function moveIntoGroups(
+  transaction: Transaction,
+  { workspaceId }: Actor,
+  id: string,
+  intoId: string,
+): Promise<void> {
+  const groups = await transaction.speakerGroupMember.findMany({
+    where: { workspaceId, sourceId: id },
+    select: { groupId: true },
+  });
+  await transaction.speakerGroupMember.createMany({
+    data: groups.map(({ groupId }) => ({ workspaceId, groupId, sourceId: intoId })),
+    skipDuplicates: true,
+  });
 }

@@ -5,6 +5,12 @@ import { mergeSource } from './merge-source.ts';
 import { createSource, deleteSource, editSource } from './source-commands.ts';
 import { presentSource } from './source-presenter.ts';
 import { listSources } from './source-query.ts';
+import {
+  createSpeakerGroup,
+  deleteSpeakerGroup,
+  editSpeakerGroup,
+} from './speaker-group-commands.ts';
+import { listSpeakerGroups } from './speaker-group-repository.ts';
 
 export function sourceRoutes({ database }: { database: Database }): Implementation[] {
   return [
@@ -21,6 +27,18 @@ export function sourceRoutes({ database }: { database: Database }): Implementati
     ),
     implement(routes.deleteSource, ({ actor, params, ifVersion }) =>
       deleteSource(database, actor, params.sourceId, ifVersion),
+    ),
+    implement(routes.listSpeakerGroups, async ({ actor }) => ({
+      items: await listSpeakerGroups(database, actor),
+    })),
+    implement(routes.createSpeakerGroup, ({ actor, body }) =>
+      createSpeakerGroup(database, actor, body),
+    ),
+    implement(routes.editSpeakerGroup, ({ actor, params, ifVersion, body }) =>
+      editSpeakerGroup(database, actor, params.groupId, ifVersion, body),
+    ),
+    implement(routes.deleteSpeakerGroup, ({ actor, params, ifVersion }) =>
+      deleteSpeakerGroup(database, actor, params.groupId, ifVersion),
     ),
   ];
 }

@@ -49,7 +49,7 @@ async function readCatalogOf(sql: string): Promise<Catalog> {
 
 /** All that the migrations make and Prisma cannot say; what is not named here is drift. */
 const beyondPrisma = {
-  columns: ['article.published_on', 'article_text.search'],
+  columns: ['article.published_on', 'article_text.search', 'claim.quote_words'],
   indexes: [
     'article_title_trigram',
     'article_trashed',
@@ -62,6 +62,7 @@ const beyondPrisma = {
     'outlet_group_one_name',
     'outlet_one_name',
     'source_one_name',
+    'speaker_group_one_name',
     'suggester_one_name',
     'topic_one_name',
   ],
@@ -74,6 +75,7 @@ const beyondPrisma = {
   functions: [
     'claim_quote_is_slice',
     'count_claims',
+    'count_words',
     'is_partial_date',
     'refuse_change',
     'texts_matching',
@@ -198,6 +200,7 @@ const rules = [
   'relation_overrule.relation_overrule_reason',
   'source.source_name',
   'source.source_not_its_own',
+  'speaker_group.speaker_group_name',
   'suggester.suggester_address',
   'suggester.suggester_name',
   'suggester.suggester_patience',

@@ -248,6 +248,18 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
   takeBackRejectedNaming: async (things) => ({
     params: { rejectionId: await things.rejectedNaming() },
   }),
+  listSpeakerGroups: () => ({}),
+  createSpeakerGroup: async (things) => ({
+    body: { name: things.name(), sourceIds: [(await things.source()).id] },
+  }),
+  editSpeakerGroup: async (things) => {
+    const { id, version } = await things.speakerGroup();
+    return { params: { groupId: id }, ifVersion: version, body: { name: things.name() } };
+  },
+  deleteSpeakerGroup: async (things) => {
+    const { id, version } = await things.speakerGroup();
+    return { params: { groupId: id }, ifVersion: version };
+  },
 
   getMatrix: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getCell: ({ desk }) => ({
@@ -298,6 +310,12 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params: { wordId: id }, ifVersion: version };
   },
   getWordingClaims: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getCoverage: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getTimeline: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getVoices: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getVoiceClaims: async (things) => ({
+    params: { topicId: things.desk.topicId, voiceId: (await things.source()).id },
+  }),
 
   getAgreement: ({ desk }) => ({ params: { topicId: desk.topicId } }),
 

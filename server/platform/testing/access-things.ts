@@ -85,6 +85,10 @@ export class AccessThings {
     return (await this.editor.call(routes.rejectNaming, { body })).body.id;
   }
 
+  async speakerGroup() {
+    return (await this.editor.call(routes.createSpeakerGroup, { body: { name: unique() } })).body;
+  }
+
   async article() {
     const body = { text: `The wall stands, says ${unique()}.`, title: unique() };
     return (await this.editor.call(routes.createArticle, { body })).body;

@@ -1,5 +1,6 @@
 import { PageHeader } from '../../../components/page-header.tsx';
 import { SourceList } from '../../../features/settings/sources/source-list.tsx';
+import { SpeakerGroupList } from '../../../features/settings/sources/speaker-group-list.tsx';
 import { useCrumbs } from '../../../lib/crumbs.ts';
 
 export function SourcesPage() {
@@ -11,6 +12,7 @@ export function SourcesPage() {
         description="Who speaks or is cited. Those who speak for the same source count as one independent source."
       />
       <SourceList />
+      <SpeakerGroupList />
     </>
   );
 }

@@ -72,6 +72,7 @@ const pages: Readonly<Record<string, Page>> = {
   outlet: paths.outlets,
   'outlet group': paths.outlets,
   source: paths.sources,
+  'speaker group': paths.sources,
   member: paths.members,
   invitation: paths.members,
   suggester: paths.suggesters,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { AxisKind } from '../drawing/axis.ts';
 import { GroupPatterns } from './group-patterns.tsx';
 import type { Palette } from '../drawing/palette.ts';
-import { large, side, small } from '../drawing/place.ts';
+import { large, pictureFont, side, small } from '../drawing/place.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { layOutPlot, type LaidBand } from './plot-layout.ts';
 import type { PlotModel, PlotRow as Row } from './plot-model.ts';
@@ -19,8 +19,6 @@ interface Props {
   hrefOf: (row: Row) => string;
 }
 
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
-
 /**
  * The figures of one question as intervals on one axis for each unit, and the times they speak of.
  * A picture of its own: it takes no style from the page, so that it can be saved as it is.
@@ -33,7 +31,7 @@ export function FigurePlot({ model, title, width, kind, palette, hrefOf }: Props
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      fontFamily={font}
+      fontFamily={pictureFont}
       fontSize={small.size}
       role="group"
       aria-label={`Figures: ${title}`}

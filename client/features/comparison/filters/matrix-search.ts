@@ -3,6 +3,7 @@ import type { ColumnsBy } from '#core/comparison/columns.ts';
 import type { Half, PassageOrder } from '#core/wording/passages/passage.ts';
 import type { Voice } from '#core/wording/terms/voice.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
+import type { Clock } from '#core/comparison/timeline/clock.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
@@ -57,6 +58,19 @@ export interface MatrixSearch {
   half?: Half | undefined;
   /** None: passages stand by date. */
   order?: PassageOrder | undefined;
+  /** Of the voices: by the team's groups of speakers; none: each speaker alone. */
+  speakers?: 'group' | undefined;
+  /** Only who is quoted in one column alone. */
+  onlyOne?: 'true' | undefined;
+  /** Whose claims are open: "id", "id:column", "id::indirect". */
+  speaker?: Text;
+  /** Of the timeline; none: when it was published. */
+  clock?: Clock | undefined;
+  /** None: a row for each outlet. */
+  rows?: 'question' | undefined;
+  /** What the clock puts into this time; of "published" that is the filter of all views. */
+  from?: Text;
+  to?: Text;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
@@ -120,6 +134,6 @@ export function writeList(values: readonly string[]): Text {
   return values.length === 0 ? undefined : values.join(',');
 }
 
-function wholeDate(text: Text): Text {
+export function wholeDate(text: Text): Text {
   return text === undefined ? undefined : (parsePartialDate(text) ?? undefined);
 }

@@ -2,6 +2,9 @@ import type { ComponentType } from 'react';
 import classes from '../components/comparison.module.css';
 import { TextsView } from '../texts/texts-view.tsx';
 import { WordingView } from '../wording/wording-view.tsx';
+import { CoverageView } from '../coverage/coverage-view.tsx';
+import { TimelineView } from '../timeline/timeline-view.tsx';
+import { VoicesView } from '../voices/voices-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
 import type { OtherView as ViewName } from './views.ts';
 
@@ -9,6 +12,9 @@ import type { OtherView as ViewName } from './views.ts';
 const components = {
   wording: WordingView,
   texts: TextsView,
+  voices: VoicesView,
+  timeline: TimelineView,
+  coverage: CoverageView,
 } satisfies Partial<Record<ViewName, ComponentType<TopicViewProps>>>;
 
 export function isOther(view: ViewName | undefined): view is keyof typeof components {

@@ -1,5 +1,13 @@
 /** The ways to see one comparison beside its matrix, in the order of their keys: 2, 3, … */
-export const otherViews = ['figures', 'wording', 'texts', 'summary'] as const;
+export const otherViews = [
+  'figures',
+  'wording',
+  'voices',
+  'timeline',
+  'texts',
+  'coverage',
+  'summary',
+] as const;
 export type OtherView = (typeof otherViews)[number];
 /** In an address the matrix is no view at all. */
 export type View = 'matrix' | OtherView;
@@ -10,7 +18,10 @@ export const viewNames: Readonly<Record<View, string>> = {
   matrix: 'Matrix',
   figures: 'Figures',
   wording: 'Wording',
+  voices: 'Voices',
+  timeline: 'Timeline',
   texts: 'Texts',
+  coverage: 'Coverage',
   summary: 'In words',
 };
 

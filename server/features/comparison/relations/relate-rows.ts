@@ -5,7 +5,7 @@ import { sourceNames } from '#core/comparison/relations/source-names.ts';
 import { rowRelations, type RowRelations } from '#core/comparison/row/row-relations.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { RelationOverrule } from '#contract/relations.ts';
-import type { ComparisonDeps } from '../comparison-deps.ts';
+import type { ClaimDeps } from '../comparison-deps.ts';
 import { presentOverrule } from '../overrules/overrule-presenter.ts';
 import { findOverrules } from '../overrules/overrule-query.ts';
 import { readTeamContext, type TeamContext } from './context-query.ts';
@@ -20,7 +20,7 @@ export interface RelatedRow {
 
 /** Relates the claims of each row, with the team's sources and settings and its editors' words. */
 export async function relateRows(
-  { database, claimsById }: ComparisonDeps,
+  { database, claimsById }: ClaimDeps,
   actor: Actor,
   rows: readonly RowOfClaims[],
 ): Promise<RelatedRow[]> {

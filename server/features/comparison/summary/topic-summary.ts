@@ -1,14 +1,14 @@
 import { cellState } from '#core/comparison/cells.ts';
-import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { summariseInWords, type SummaryColumn } from '#core/comparison/summary/question-summary.ts';
 import { unnamedOutlet } from '#core/comparison/summary/outlets.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QuestionSummary } from '#contract/summaries.ts';
-import { sortByName } from '../../../platform/sort-by-name.ts';
 import { ArticleTable } from '../article-table.ts';
 import { countArticles, readOutlets } from '../column-query.ts';
-import type { ComparisonDeps } from '../comparison-deps.ts';
+import type { ClaimDeps } from '../comparison-deps.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
+import { planFor } from '../plan-for.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import { relateRows, type RelatedRow } from '../relations/relate-rows.ts';
 import { mostRowClaims, outletsShown, withinBudget } from '../relations/relations.ts';
@@ -17,7 +17,7 @@ import { countCells, type CellCount } from './cell-count-query.ts';
 
 /** Every question of a topic in words, as far as the filters go; null: there is no such topic. */
 export async function readSummary(
-  deps: ComparisonDeps,
+  deps: ClaimDeps,
   actor: Actor,
   topicId: string,
   filter: MatrixFilter,
@@ -32,14 +32,9 @@ export async function readSummary(
     outletsShown(database, topic, filter),
   ]);
   if (!questions) return null;
-  const columns = planColumns({
-    by: filter.by,
-    outlets: [...sortByName(known.outlets), { id: noOutlet, name: unnamedOutlet }],
-    present: new Set(counts.map(({ outlet }) => outlet)),
-    groups: sortByName(known.groups),
-    outletIds: filter.outletIds?.length ? filter.outletIds : null,
-    groupId: filter.groupId ?? null,
-  });
+  const columns = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet))).map(
+    (column) => (column.kind === 'none' ? { ...column, name: unnamedOutlet } : column),
+  );
   const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
   const related = await relateRows(deps, actor, [...withinBudget(rows)]);
   const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));

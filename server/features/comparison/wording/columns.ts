@@ -1,18 +1,18 @@
-import { noOutlet, planColumns, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { WordingColumn } from '#contract/wording.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
-import { sortByName } from '../../../platform/sort-by-name.ts';
 import { ArticleTable } from '../article-table.ts';
 import { readChosen, type Chosen } from '../chosen-articles-query.ts';
 import { countArticles, readOutlets } from '../column-query.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import { planFor } from '../plan-for.ts';
 import { topicStands } from '../question-query.ts';
 
 type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
 
 /** The columns of a topic and how many articles each has, without reading the articles. */
-export async function readColumns(
+export async function readCountedColumns(
   database: Database,
   topic: TopicKey,
   filter: Filter,
@@ -23,14 +23,7 @@ export async function readColumns(
     readOutlets(database, topic),
   ]);
   if (!stands) throw notFound();
-  const plans = planColumns({
-    by: filter.by,
-    outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],
-    present: new Set(counts.map(({ outlet }) => outlet)),
-    groups: sortByName(known.groups),
-    outletIds: filter.outletIds?.length ? filter.outletIds : null,
-    groupId: filter.groupId ?? null,
-  });
+  const plans = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet)));
   const articles = new ArticleTable(counts);
   const columns = plans.map((plan) => {
     const { key, name, kind, articleCount } = articles.heading(plan);

@@ -2,7 +2,7 @@ import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
-import { readColumns } from './columns.ts';
+import { readCountedColumns } from './columns.ts';
 import { countHedged, countHedges } from './hedges-query.ts';
 
 type Route = (typeof routes)['getHedges'];
@@ -19,7 +19,7 @@ export async function readHedges(
   query: QueryOf<Route>,
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const { plans, columns } = await readColumns(database, topic, query);
+  const { plans, columns } = await readCountedColumns(database, topic, query);
   const [hedged, rows] = await Promise.all([
     countHedged(database, topic, plans, query),
     countHedges(database, topic, plans, query),

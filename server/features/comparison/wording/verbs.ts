@@ -3,7 +3,7 @@ import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
-import { readColumns } from './columns.ts';
+import { readCountedColumns } from './columns.ts';
 import { countSpeakers, readVerbs, type SpeakerRow } from './verbs-query.ts';
 
 type Route = (typeof routes)['getReportingVerbs'];
@@ -21,7 +21,7 @@ export async function readReportingVerbs(
   query: QueryOf<Route>,
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const { plans, columns } = await readColumns(database, topic, query);
+  const { plans, columns } = await readCountedColumns(database, topic, query);
   const [rows, counts] = await Promise.all([
     readVerbs(database, topic, plans, query, mostSpeakers),
     countSpeakers(database, topic, plans, query),

@@ -1,0 +1,67 @@
+import type { Page } from '@playwright/test';
+import { seriousIn } from './axe.ts';
+import { expect, signedInTest as test } from './fixtures.ts';
+import { topicNamed } from './topics.ts';
+
+async function openCoverage(page: Page, search = ''): Promise<void> {
+  await page.goto(`/compare/${await topicNamed(page, /US support/)}?view=coverage${search}`);
+  await expect(plot(page).or(table(page))).toBeVisible();
+}
+
+const plot = (page: Page) => page.getByRole('group', { name: 'Coverage: questions by outlet' });
+const table = (page: Page) => page.getByRole('group', { name: 'Table of the coverage' });
+
+test.describe('the coverage', () => {
+  test('says what each outlet answers and leaves out; a bar opens its questions', async ({
+    page,
+  }) => {
+    await openCoverage(page);
+    await expect(
+      plot(page)
+        .getByText(/\d+ of \d+ articles? read/)
+        .first(),
+    ).toBeVisible();
+    await plot(page)
+      .getByRole('link', { name: /^RT: \d+ questions? left out/ })
+      .click();
+    await expect(page.getByRole('grid')).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /RT/ })).toBeVisible();
+    await expect(page.getByRole('gridcell', { name: /not said/ }).first()).toBeVisible();
+    await expect(page.getByRole('columnheader', { name: /Newsweek/ })).toHaveCount(0);
+  });
+
+  test('as a table, by keys: every state in a word with its denominator, and its cell', async ({
+    page,
+  }) => {
+    await openCoverage(page);
+    await page.keyboard.press('t');
+    await expect(table(page)).toBeVisible();
+    const left = table(page).getByRole('link', { name: /not said \d+ of \d+ read/ });
+    await left.first().focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/cell=/);
+    await expect(page.getByRole('complementary', { name: 'Open cell' })).toBeVisible();
+  });
+
+  test('names the questions that one outlet alone raises', async ({ page }) => {
+    await openCoverage(page);
+    const alone = page.getByRole('region', { name: 'Raised by one outlet only' });
+    await expect(alone.getByRole('listitem').first()).toContainText(/left out by|not read/);
+    await alone.getByRole('link').first().click();
+    await expect(page.getByRole('complementary', { name: 'Open cell' })).toBeVisible();
+  });
+
+  test('is readable for everybody, in both themes', async ({ page }) => {
+    await openCoverage(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('t');
+      await expect(table(page)).toBeVisible();
+      expect(await seriousIn(page)).toEqual([]);
+      await page.keyboard.press('t');
+      await expect(plot(page)).toBeVisible();
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { readOutlets } from './column-query.ts';
+import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { planFor } from './plan-for.ts';
+import { topicStands } from './question-query.ts';
+
+/** The columns of a topic under its filters, without its articles; null: there is no such topic. */
+export async function readColumns(
+  database: Database,
+  topic: TopicKey,
+  filter: MatrixFilter,
+): Promise<ColumnPlan[] | null> {
+  const [stands, present, known] = await Promise.all([
+    topicStands(database, topic),
+    readPresent(database, topic, filter),
+    readOutlets(database, topic),
+  ]);
+  return stands ? planFor(filter, known, new Set(present.map(({ outlet }) => outlet))) : null;
+}
+
+function readPresent(
+  database: Database,
+  { workspaceId, topicId }: TopicKey,
+  filter: MatrixFilter,
+): Promise<{ outlet: OutletKey }[]> {
+  return database.$queryRaw<{ outlet: OutletKey }[]>`
+    select distinct coalesce(a.outlet_id::text, ${noOutlet}) as outlet
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and ${inTime(filter)}`;
+}
