@@ -89,7 +89,6 @@ export function Comparison(props: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
-        <ViewSwitch view={search.view} onView={show} />
         <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
           Agreement
         </LinkButton>
@@ -119,6 +118,7 @@ export function Comparison(props: Props) {
           </>
         )}
       </PageHeader>
+      <ViewSwitch view={search.view} onView={show} />
       <FilterBar
         search={search}
         options={options}

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
+import classes from './view-switch.module.css';
 import { keyOf, otherViews, viewNames, views, type OtherView } from './views.ts';
 
 interface Props {
@@ -17,18 +18,20 @@ export function ViewSwitch({ view, onView }: Props) {
     views.map((each) => ({ keys: keyOf(each), label: viewNames[each], run: () => show(each) })),
   );
   return (
-    <SegmentedControl
-      aria-label="View"
-      value={view ?? 'matrix'}
-      onChange={show}
-      data={views.map((each) => ({
-        value: each,
-        label: (
-          <>
-            {viewNames[each]} <KeyHint keys={keyOf(each)} />
-          </>
-        ),
-      }))}
-    />
+    <div className={classes.views} data-no-print>
+      <SegmentedControl
+        aria-label="View"
+        value={view ?? 'matrix'}
+        onChange={show}
+        data={views.map((each) => ({
+          value: each,
+          label: (
+            <>
+              {viewNames[each]} <KeyHint keys={keyOf(each)} />
+            </>
+          ),
+        }))}
+      />
+    </div>
   );
 }
