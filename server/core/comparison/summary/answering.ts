@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../questions/question.ts';
-import type { SummaryClaim, SummaryColumn } from './question-summary.ts';
+import type { SummaryClaim, SummaryColumn } from './material.ts';
 import { capital, counted, namesOf, numberWord, type Clause, type Sentence } from './sentence.ts';
 
 /** What an outlet does that answers a question of a kind: "gives", of several "give". */

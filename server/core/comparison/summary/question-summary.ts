@@ -1,29 +1,12 @@
-import type { CellState } from '../cell.ts';
 import type { IndependenceContext } from '../independence/independence.ts';
-import type { Overruling, RowClaim, RowRelations } from '../row/row-relations.ts';
+import type { Overruling, RowRelations } from '../row/row-relations.ts';
 import type { AnswerKind } from '../../questions/question.ts';
 import { answering } from './answering.ts';
+import type { SummaryClaim, SummaryColumn } from './material.ts';
 import { standing } from './standing.ts';
 import { capital, numberWord, type Sentence } from './sentence.ts';
 import { sourcesAndRanges } from './sources-and-ranges.ts';
 import { values } from './values.ts';
-
-export interface SummaryClaim extends RowClaim {
-  hedges: readonly { exact: string }[];
-}
-
-/** What one outlet, or one group of outlets, has to say on a question. */
-export interface SummaryColumn {
-  name: string;
-  state: CellState;
-  /** Articles that could have answered, and how many of them are read to the end. */
-  articles: number;
-  read: number;
-  /** Of the statuses asked for. */
-  claimCount: number;
-  /** Their ids; none where there are too many to relate. */
-  claims: readonly string[];
-}
 
 export interface SummaryMaterial<Claim extends SummaryClaim> {
   kind: AnswerKind;

@@ -4,7 +4,7 @@ import type { IndependenceContext } from '../independence/independence.ts';
 import type { ExchangeRate } from '../relations/units.ts';
 import type { RowRelations } from '../row/row-relations.ts';
 import { outletOf, outletsOf } from './outlets.ts';
-import type { SummaryClaim } from './question-summary.ts';
+import type { SummaryClaim } from './material.ts';
 import { capital, counted, namesOf, numberWord, type Clause, type Sentence } from './sentence.ts';
 
 /** Lowest and highest of what stands on one line, and how many sources there really are. */

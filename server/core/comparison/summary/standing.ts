@@ -3,7 +3,7 @@ import type { Related, Relation } from '../relations/relation.ts';
 import { standingOf, type Overruling, type RowRelations } from '../row/row-relations.ts';
 import { byTelling } from '../row/telling.ts';
 import { outletOf } from './outlets.ts';
-import type { SummaryClaim } from './question-summary.ts';
+import type { SummaryClaim } from './material.ts';
 import { capital, counted, namesOf, type Clause, type Sentence } from './sentence.ts';
 
 /** Two outlets, or one and itself, and the pair of claims that says most of them. */

@@ -5,7 +5,8 @@ import type { CellState } from '../cell.ts';
 import { context, told, type Told } from '../relations/testing/told.ts';
 import { sourceNames } from '../relations/source-names.ts';
 import { rowRelations } from '../row/row-relations.ts';
-import { summariseInWords, type SummaryClaim, type SummaryColumn } from './question-summary.ts';
+import type { SummaryClaim, SummaryColumn } from './material.ts';
+import { summariseInWords } from './question-summary.ts';
 import { namesOf, wordsOf } from './sentence.ts';
 
 const independence = {

@@ -4,7 +4,7 @@ import type { Figure, Qualifier } from '../../figures/figure.ts';
 import type { AnswerKind } from '../../questions/question.ts';
 import type { RowRelations } from '../row/row-relations.ts';
 import { outletsOf } from './outlets.ts';
-import type { SummaryClaim } from './question-summary.ts';
+import type { SummaryClaim } from './material.ts';
 import { capital, namesOf, numberWord, type Clause, type Sentence } from './sentence.ts';
 
 /** Values that are told one by one. Higher: a paragraph becomes a table, which stands beside it. */

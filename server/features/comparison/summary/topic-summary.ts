@@ -1,6 +1,7 @@
 import { cellState } from '#core/comparison/cells.ts';
 import type { ColumnPlan } from '#core/comparison/columns.ts';
-import { summariseInWords, type SummaryColumn } from '#core/comparison/summary/question-summary.ts';
+import type { SummaryColumn } from '#core/comparison/summary/material.ts';
+import { summariseInWords } from '#core/comparison/summary/question-summary.ts';
 import { unnamedOutlet } from '#core/comparison/summary/outlets.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QuestionSummary } from '#contract/summaries.ts';
