@@ -14,6 +14,7 @@ import {
   writeList,
   type MatrixSearch,
 } from './matrix-search.ts';
+import { isMadeOfRows } from '../views/views.ts';
 import { PublishedFilter } from './published-filter.tsx';
 import { QuestionField } from './question-field.tsx';
 
@@ -35,14 +36,17 @@ const statuses = claimStatuses.map((value) => ({ value, label: value }));
 
 /** Everything that decides which rows, columns and claims are shown; all of it in the address. */
 export function FilterBar({ search, options, onChange, questionField }: Props) {
+  const isOfRows = isMadeOfRows(search.view);
   return (
     <div className={classes.bar} role="search" aria-label="Filter the table" data-no-print>
-      <QuestionField
-        words={search.q}
-        onChange={(q) => onChange({ q })}
-        field={questionField}
-        className={classes.words}
-      />
+      {isOfRows && (
+        <QuestionField
+          words={search.q}
+          onChange={(q) => onChange({ q })}
+          field={questionField}
+          className={classes.words}
+        />
+      )}
       <Select
         size="xs"
         w={132}
@@ -94,17 +98,19 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         range={{ publishedFrom: search.publishedFrom, publishedTo: search.publishedTo }}
         onChange={onChange}
       />
-      <Button
-        variant={search.differences ? 'light' : 'default'}
-        size="xs"
-        aria-pressed={search.differences === 'true'}
-        aria-keyshortcuts="d"
-        leftSection={<IconEqualNot size={16} stroke={1.75} aria-hidden />}
-        rightSection={<KeyHint keys="d" />}
-        onClick={() => onChange({ differences: search.differences ? undefined : 'true' })}
-      >
-        Only differences
-      </Button>
+      {isOfRows && (
+        <Button
+          variant={search.differences ? 'light' : 'default'}
+          size="xs"
+          aria-pressed={search.differences === 'true'}
+          aria-keyshortcuts="d"
+          leftSection={<IconEqualNot size={16} stroke={1.75} aria-hidden />}
+          rightSection={<KeyHint keys="d" />}
+          onClick={() => onChange({ differences: search.differences ? undefined : 'true' })}
+        >
+          Only differences
+        </Button>
+      )}
       {search.view === undefined && (
         <Button
           variant={search.values ? 'light' : 'default'}

@@ -25,6 +25,11 @@ export const viewNames: Readonly<Record<View, string>> = {
   summary: 'In words',
 };
 
+/** Whether a view shows the rows of the matrix, so that choosing among them changes it. */
+export function isMadeOfRows(view: OtherView | undefined): boolean {
+  return view === undefined || view === 'figures' || view === 'summary';
+}
+
 /** The digit under which a view stands. */
 export function keyOf(view: View): string {
   return String(views.indexOf(view) + 1);
