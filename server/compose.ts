@@ -31,6 +31,7 @@ import { outletRoutes } from './features/outlets/outlet-routes.ts';
 import { questionRoutes } from './features/questions/question-routes.ts';
 import { rateRoutes } from './features/rates/rate-routes.ts';
 import { reportRoutes } from './features/reports/report-routes.ts';
+import { savedViewRoutes } from './features/saved-views/saved-view-routes.ts';
 import { findOrCreateSource } from './features/sources/find-or-create-source.ts';
 import { sourceRoutes } from './features/sources/source-routes.ts';
 import { askSuggester } from './features/suggesters/ask-suggester.ts';
@@ -137,6 +138,7 @@ export function compose(parts: Parts) {
         readSummary({ database, claimsById }, actor, topicId, { by: 'outlet', ...selection }),
     }),
     ...loadedWordRoutes({ database }),
+    ...savedViewRoutes({ database }),
   ];
 
   return {

@@ -17,6 +17,8 @@ const alsoStale: Readonly<Record<string, readonly string[]>> = {
   Questions: ['Topics', 'Claims', 'Comparison', 'Reports', 'Activity'],
   Codebook: ['Activity'],
   Lexicon: ['Wording', 'Activity'],
+  'Exchange rates': ['Comparison', 'Reports', 'Activity'],
+  'Saved views': ['Activity'],
   Sources: ['Claims', 'Comparison', 'Reports', 'Activity'],
   Comparison: ['Activity'],
   Reports: ['Activity'],

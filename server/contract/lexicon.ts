@@ -72,7 +72,13 @@ export const lexiconRoutes = {
     tag: 'Lexicon',
     summary: 'Say that these namings are not one thing: they are not offered again',
     access: 'editor',
-    body: z.strictObject({ words: z.array(line()).min(2).max(mostVariants) }),
+    body: z.strictObject({
+      words: z
+        .array(line())
+        .min(2)
+        .max(mostVariants)
+        .meta({ examples: [['the harbour wall', 'the levee']] }),
+    }),
     response: rejectedNaming,
     status: 201,
   }),

@@ -11,6 +11,7 @@ import { nounRoutes } from './nouns.ts';
 import { rateRoutes } from './rates.ts';
 import { relationRoutes } from './relations.ts';
 import { reportRoutes } from './reports.ts';
+import { savedViewRoutes } from './saved-views.ts';
 import { suggestionRoutes } from './suggestions.ts';
 import { summaryRoutes } from './summaries.ts';
 import { textRoutes } from './texts.ts';
@@ -36,6 +37,7 @@ export const routes = {
   ...timelineRoutes,
   ...coverageRoutes,
   ...agreementRoutes,
+  ...savedViewRoutes,
   ...reportRoutes,
   ...activityRoutes,
   ...wordingRoutes,

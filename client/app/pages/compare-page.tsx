@@ -14,6 +14,7 @@ import { useCrumbs } from '../../lib/crumbs.ts';
 import { readStored, writeStored } from '../../lib/stored.ts';
 import { useMe } from '../../lib/use-me.ts';
 import { paths } from '../paths.ts';
+import { compareSearch, parseSearch, writeSearch } from '../search.ts';
 
 const lastTopic = 'compare-topic';
 
@@ -77,6 +78,14 @@ function CompareTopic({ topics, topicId }: { topics: Topics; topicId: string }) 
       canEdit={abilities.edit}
       onSearch={onSearch}
       onTopic={(chosen) => void navigate({ to: paths.compareTopic, params: { topicId: chosen } })}
+      onShow={(kept) =>
+        void navigate({
+          to: paths.compareTopic,
+          params: { topicId },
+          search: compareSearch.parse(parseSearch(kept)),
+        })
+      }
+      address={() => writeSearch(search).replace(/^\?/, '')}
       onMakeReport={(selection) => {
         const name = topics.find(({ id }) => id === topicId)?.name ?? 'Report';
         createReport.mutate({ body: { topicId, title: name, selection } });

@@ -6,6 +6,8 @@ export const entities = [
   'suggestion',
   'article',
   'question',
+  'exchange rate',
+  'saved view',
   'topic',
   'relation',
   'verdict',

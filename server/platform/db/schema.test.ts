@@ -198,6 +198,7 @@ const rules = [
   'relation_overrule.relation_overrule_pair',
   'relation_overrule.relation_overrule_part',
   'relation_overrule.relation_overrule_reason',
+  'saved_view.saved_view_name',
   'source.source_name',
   'source.source_not_its_own',
   'speaker_group.speaker_group_name',

@@ -274,6 +274,19 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
 
   getRelations: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getTextsBeside: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  listSavedViews: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  createSavedView: ({ desk, name }) => ({
+    params: { topicId: desk.topicId },
+    body: { name: name(), search: 'view=figures' },
+  }),
+  editSavedView: async (things, who) => {
+    const { id, version } = await things.savedView(who);
+    return { params: { viewId: id }, ifVersion: version, body: { shared: true } };
+  },
+  deleteSavedView: async (things, who) => {
+    const { id, version } = await things.savedView(who);
+    return { params: { viewId: id }, ifVersion: version };
+  },
   getSummary: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getQuestionRelations: ({ desk }) => ({
     params: { topicId: desk.topicId, questionId: desk.howMany },

@@ -174,6 +174,12 @@ export class AccessThings {
     return id;
   }
 
+  async savedView(who: PersonName) {
+    const params = { topicId: this.desk.topicId };
+    const body = { name: unique(), search: '' };
+    return (await this.app.as(who).call(routes.createSavedView, { params, body })).body;
+  }
+
   async verdict(who: PersonName) {
     const signer = this.app.as(who === 'viewer' ? 'editor' : who);
     const body = {

@@ -30,6 +30,7 @@ import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
 import { isOther, OtherView } from '../views/other-view.tsx';
+import { SavedViewsMenu } from '../saved/saved-views-menu.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
 interface Props {
@@ -39,12 +40,17 @@ interface Props {
   canEdit: boolean;
   onSearch: SearchChange;
   onTopic: (topicId: string) => void;
+  /** Shows another view of the topic: all that stood behind its "?". */
+  onShow: (search: string) => void;
+  /** What stands behind the "?" now. */
+  address: () => string;
   onMakeReport: (selection: ReportSelection) => void;
 }
 
 /** One topic, many outlets. */
 export function Comparison(props: Props) {
   const { topics, topicId, search, canEdit, onSearch, onTopic, onMakeReport } = props;
+  const { onShow, address } = props;
   const [asking, setAsking] = useState(false);
   const questionField = useRef<HTMLInputElement>(null);
   const matrix = useQuery(matrixQuery(topicId, search));
@@ -89,6 +95,7 @@ export function Comparison(props: Props) {
   return (
     <div className={classes.page}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
+        <SavedViewsMenu topicId={topicId} current={address} onShow={onShow} />
         <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
           Agreement
         </LinkButton>
