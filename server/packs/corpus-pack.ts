@@ -141,6 +141,9 @@ const comparison = z.object({
   certainty: z.enum(certainties).optional(),
 });
 
+/** What a thing is called, and by which outlets: "newsweek (caption only)". */
+const wording = z.object({ about: name, terms: z.record(name, z.array(name)) });
+
 /** A corpus pack: articles beside it as .txt files, and everything an editor says of them. */
 export const corpusPack = z.object({
   topics: z.array(z.object({ key: name, name, description: name })).default([]),
@@ -150,6 +153,7 @@ export const corpusPack = z.object({
   questions: z.array(question),
   claims: z.array(claim),
   comparisons: z.array(comparison).default([]),
+  wording: z.array(wording).default([]),
 });
 
 export type CorpusPack = z.output<typeof corpusPack>;

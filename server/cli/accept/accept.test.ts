@@ -5,6 +5,7 @@ import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts';
 import { createApiClient } from '../api-client.ts';
 import { checkComparisons, isRight } from './check-comparisons.ts';
+import { agrees, checkWording } from './check-wording.ts';
 import { compareFields, type ExpectedClaim } from './compare-fields.ts';
 import { expectationsOf } from './expected-fields.ts';
 import type { ReadBack } from './read-back.ts';
@@ -50,6 +51,22 @@ test('what two claims are to each other is asked of the API, and a wrong word is
     const checked = await ask(wrong);
     expect(checked && isRight(checked)).toBe(false);
   }
+});
+
+test('where terms stand is asked of the API, and a wrong word is caught', async () => {
+  const editor = createApiClient(app.url, app.people.administrator.apiKey);
+  const wording = [
+    {
+      about: 'the works',
+      terms: { 'dredging aid': ['port (body)'], dredging: ['harbour'], levee: ['port'] },
+    },
+  ];
+  const checked = await checkWording(editor, { ...smallPack.pack, wording }, loaded);
+  expect(checked.map((each) => [each.term, each.found, agrees(each)])).toEqual([
+    ['dredging aid', ['port.txt'], true],
+    ['dredging', ['port.txt'], false],
+    ['levee', [], false],
+  ]);
 });
 
 const textOf = (format: ReportFormat) => exported.get(format) ?? '';

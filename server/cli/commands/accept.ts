@@ -5,6 +5,7 @@ import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { NotInText } from '../../packs/load-claims.ts';
 import { NotAPack, readPack, type PackFolder } from '../../packs/read-pack.ts';
 import { checkComparisons, isRight, type CheckedComparison } from '../accept/check-comparisons.ts';
+import { agrees, checkWording, type CheckedTerm } from '../accept/check-wording.ts';
 import { compareFields, type ExpectedClaim, type Mismatch } from '../accept/compare-fields.ts';
 import { expectationsOf } from '../accept/expected-fields.ts';
 import { printMatrix } from '../accept/print-matrix.ts';
@@ -17,7 +18,8 @@ import { findServer, serverOptions } from '../find-server.ts';
 const help = `parallax accept FOLDER [--url URL --key KEY]
 
 Walks the whole path with a corpus pack (docs/accept.md): imports its articles, tags its claims,
-prints the comparison, asks what the claims it compares are to each other, exports all four formats and reads every field of every claim back from each.
+prints the comparison, asks what the claims it compares are to
+each other and where its terms stand, exports all four formats and reads every field of every claim back from each.
 Uses a server of its own, thrown away afterwards, unless one is named.
 
 Prints 39/39 (or as many claims as there are) and the time; otherwise each claim and field that
@@ -66,8 +68,9 @@ async function accept(server: ApiClient, folder: PackFolder): Promise<number> {
     mismatches.push(...(await checkExports(server, topicId, claims)));
   }
   const compared = await checkComparisons(server, folder.pack, loaded);
+  const worded = await checkWording(server, folder.pack, loaded);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(comparisonLines(compared));
+  process.stdout.write(comparisonLines(compared) + wordingLines(worded));
   const told = tell(expected, mismatches, seconds);
   return compared.every(isRight) ? told : 1;
 }
@@ -93,6 +96,17 @@ function comparisonLines(compared: readonly CheckedComparison[]): string {
   });
   const right = compared.filter(isRight).length;
   return `${lines.join('')}${right}/${compared.length} comparisons\n`;
+}
+
+/** In whose articles each term stands; where the pack says otherwise, both are shown. */
+function wordingLines(worded: readonly CheckedTerm[]): string {
+  if (worded.length === 0) return '';
+  const lines = worded.map((each) => {
+    const { about, term, expected, found } = each;
+    const wrong = agrees(each) ? '' : ` (pack: ${expected.join(', ')})`;
+    return `${about}: “${term}” ${found.join(', ') || 'nowhere'}${wrong}\n`;
+  });
+  return `${lines.join('')}${worded.filter(agrees).length}/${worded.length} terms as the pack has them\n`;
 }
 
 async function checkExports(
