@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { seriousIn } from './axe.ts';
 import { expect, signedInTest as test } from './fixtures.ts';
+import { ownRequest } from './people.ts';
 import { topicNamed } from './topics.ts';
 
 async function openCoverage(page: Page, search = ''): Promise<void> {
@@ -10,6 +11,29 @@ async function openCoverage(page: Page, search = ''): Promise<void> {
 
 const plot = (page: Page) => page.getByRole('group', { name: 'Coverage: questions by outlet' });
 const table = (page: Page) => page.getByRole('group', { name: 'Table of the coverage' });
+
+/** A question of the topic that one article alone answers, whatever else was tagged before. */
+async function raiseAlone(page: Page): Promise<string> {
+  const api = '/api/v1';
+  const topicId = await topicNamed(page, /US support/);
+  const text = `Who raises this alone, at ${Date.now()}?`;
+  const made = await page.request.post(`${api}/questions`, {
+    data: { topicId, text, kind: 'account' },
+    headers: ownRequest,
+  });
+  const { id: questionId } = (await made.json()) as { id: string };
+  const found = await page.request.get(`${api}/articles?topicId=${topicId}&q=Kyiv&limit=1`);
+  const { items } = (await found.json()) as { items: { id: string }[] };
+  const articleId = items[0]?.id ?? '';
+  const article = await page.request.get(`${api}/articles/${articleId}`);
+  const { text: shown } = (await article.json()) as { text: { id: string } };
+  const tagged = await page.request.post(`${api}/articles/${articleId}/claims`, {
+    data: { textId: shown.id, category: 'warning', questionId, start: 0, end: 10 },
+    headers: ownRequest,
+  });
+  expect(tagged.status()).toBe(201);
+  return text;
+}
 
 test.describe('the coverage', () => {
   test('says what each outlet answers and leaves out; a bar opens its questions', async ({
@@ -44,10 +68,12 @@ test.describe('the coverage', () => {
   });
 
   test('names the questions that one outlet alone raises', async ({ page }) => {
+    const question = await raiseAlone(page);
     await openCoverage(page);
     const alone = page.getByRole('region', { name: 'Raised by one outlet only' });
-    await expect(alone.getByRole('listitem').first()).toContainText(/left out by|not read/);
-    await alone.getByRole('link').first().click();
+    const raised = alone.getByRole('listitem').filter({ hasText: question });
+    await expect(raised).toContainText(/left out by|not read/);
+    await raised.getByRole('link').first().click();
     await expect(page.getByRole('complementary', { name: 'Open cell' })).toBeVisible();
   });
 

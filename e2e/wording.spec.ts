@@ -65,6 +65,8 @@ test.describe('the wording', () => {
 
     await tab(page, 'What sets apart').focus();
     await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/part=names/);
+    await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/part=verbs/);
     await expect(page.getByRole('group', { name: 'Table of the verbs' })).toBeVisible();
   });

@@ -33,7 +33,7 @@ export const acceptCommand: Command = {
     const own = values.key === undefined ? await startThrowawayServer() : null;
     const server = own ? createApiClient(own.url, own.apiKey) : findServer(values);
     try {
-      return await accept(server, readPack(folder));
+      return await accept(server, asFirstPublished(readPack(folder)));
     } catch (error) {
       if (!(error instanceof NotAPack) && !(error instanceof NotInText)) throw error;
       process.stderr.write(`${error.message}\n`);
@@ -53,6 +53,12 @@ function read(args: string[]) {
   const [folder, ...more] = positionals;
   if (folder === undefined || more.length > 0) throw new Misuse('Name one folder.');
   return { values, folder };
+}
+
+/** Claims follow a text that is published anew: what is expected is worked out from the first. */
+function asFirstPublished({ pack, files }: PackFolder): PackFolder {
+  const articles = pack.articles.map((article) => ({ ...article, revisions: [] }));
+  return { pack: { ...pack, articles }, files };
 }
 
 async function accept(server: ApiClient, folder: PackFolder): Promise<number> {

@@ -11,7 +11,7 @@ import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
 import { ShownOnce } from '../components/shown-once.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import classes from './account.module.css';
 
 export function ApiKeys() {
@@ -62,7 +62,7 @@ export function ApiKeys() {
         label="A new key"
         placeholder="What the key is for, such as “weekly export”"
         isSaving={create.isPending}
-        onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+        onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
       />
       <p className={classes.soft}>
         Everything this site does, the API does: see{' '}

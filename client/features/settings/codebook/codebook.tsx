@@ -10,7 +10,7 @@ import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
 import { CategoryRow } from './category-row.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { freeKey } from './free-key.ts';
 
 export function Codebook() {
@@ -27,7 +27,7 @@ export function Codebook() {
   );
   const add = (name: string) => {
     const key = freeKey(name, new Set(items.map((item) => item.key)));
-    return stored(create.mutateAsync({ body: { key, name } }));
+    return wentThrough(create.mutateAsync({ body: { key, name } }));
   };
   return (
     <SettingsSection>

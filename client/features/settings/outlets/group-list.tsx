@@ -8,7 +8,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { GroupRow } from './group-row.tsx';
 
 /** The analysts' own groups: none is built in. */
@@ -36,7 +36,7 @@ export function GroupList({ outlets }: { outlets: readonly Outlet[] }) {
         <AddLine
           label="A new group"
           isSaving={create.isPending}
-          onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
         />
       )}
     </SettingsSection>

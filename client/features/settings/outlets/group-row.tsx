@@ -4,6 +4,7 @@ import { outletGroup as groupSchema, type Outlet, type OutletGroup } from '#cont
 import { routes } from '#contract/routes.ts';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -31,15 +32,12 @@ export function GroupRow({ group, outlets, mayEdit }: Props) {
       .map((outlet) => outlet.name)
       .join(', ');
   const dissolve = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${name}” is dissolved; its outlets stay.`, () =>
-            create.mutate({ body: { name, outletIds } }),
-          ),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${name}” is dissolved; its outlets stay.`, () =>
+          create.mutate({ body: { name, outletIds } }),
+        );
+    });
   return (
     <>
       <EditableRow

@@ -12,7 +12,7 @@ import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { FilterField, holds } from '../components/filter-field.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { GroupList } from './group-list.tsx';
 import { OutletRow } from './outlet-row.tsx';
 
@@ -48,7 +48,7 @@ export function OutletList() {
           <AddLine
             label="A new outlet"
             isSaving={create.isPending}
-            onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+            onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
           />
         )}
       </SettingsSection>

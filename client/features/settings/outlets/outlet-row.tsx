@@ -8,6 +8,7 @@ import { notify, notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { countryName, languageName } from '../../../lib/language-name.ts';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
@@ -42,13 +43,10 @@ export function OutletRow({ outlet, others }: Props) {
     if (isStored) setDraft(null);
   };
   const takeAway = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(outlet) })),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(outlet) }));
+    });
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },

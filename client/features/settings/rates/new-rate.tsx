@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState, type SyntheticEvent } from 'react';
 import { routes } from '#contract/routes.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { emptyRate, rateOf } from './rate-draft.ts';
 import { RateFields } from './rate-fields.tsx';
 import classes from './rates.module.css';
@@ -14,7 +14,7 @@ export function NewRate() {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     if (!body) return;
-    void stored(create.mutateAsync({ body })).then((isStored) => {
+    void wentThrough(create.mutateAsync({ body })).then((isStored) => {
       if (isStored) setDraft(emptyRate);
     });
   };

@@ -5,6 +5,7 @@ import { routes } from '#contract/routes.ts';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -32,15 +33,12 @@ export function RateRow({ rate }: { rate: ExchangeRate }) {
     if (isStored) setDraft(null);
   };
   const takeAway = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`The rate of ${from} in ${to} is gone; their amounts stand apart.`, () =>
-            create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
-          ),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`The rate of ${from} in ${to} is gone; their amounts stand apart.`, () =>
+          create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
+        );
+    });
   return (
     <>
       <EditableRow

@@ -12,7 +12,7 @@ import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { FilterField, holds } from '../components/filter-field.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { SourceRow } from './source-row.tsx';
 import { branchesOf } from './source-tree.ts';
 
@@ -55,7 +55,7 @@ export function SourceList() {
         <AddLine
           label="A new source"
           isSaving={create.isPending}
-          onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
         />
       )}
     </SettingsSection>

@@ -12,6 +12,7 @@ import { routes } from '#contract/routes.ts';
 import { notify, notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
@@ -47,13 +48,10 @@ export function SourceRow({ source, depth, all }: Props) {
     if (isStored) setDraft(null);
   };
   const takeAway = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(source) })),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(source) }));
+    });
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },

@@ -7,7 +7,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { SpeakerGroupRow } from './speaker-group-row.tsx';
 
 /** The team's own groups of speakers: none is built in. */
@@ -44,7 +44,7 @@ export function SpeakerGroupList() {
         <AddLine
           label="A new group of speakers"
           isSaving={create.isPending}
-          onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
         />
       )}
     </SettingsSection>

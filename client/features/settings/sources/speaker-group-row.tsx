@@ -5,6 +5,7 @@ import { speakerGroup as groupSchema, type SpeakerGroup } from '#contract/voices
 import { routes } from '#contract/routes.ts';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -32,15 +33,12 @@ export function SpeakerGroupRow({ group, sources, mayEdit }: Props) {
       .map((source) => source.name)
       .join(', ');
   const dissolve = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${name}” is dissolved; its speakers stay.`, () =>
-            create.mutate({ body: { name, sourceIds } }),
-          ),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${name}” is dissolved; its speakers stay.`, () =>
+          create.mutate({ body: { name, sourceIds } }),
+        );
+    });
   return (
     <>
       <EditableRow

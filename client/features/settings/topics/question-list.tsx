@@ -10,7 +10,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { QuestionRow } from './question-row.tsx';
 
 /** The rows of a topic's comparison, in their order. */
@@ -26,7 +26,7 @@ export function QuestionList({ topicId }: { topicId: string }) {
   }
   const { items } = questions.data;
   const add = (text: string) =>
-    stored(
+    wentThrough(
       create
         .mutateAsync({ body: { topicId, text, kind: 'account' } })
         .then(({ id }) => setAdded(id)),

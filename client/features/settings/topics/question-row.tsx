@@ -7,6 +7,7 @@ import { notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { OrderButtons } from '../components/order-buttons.tsx';
@@ -47,15 +48,12 @@ export function QuestionRow({ question, index, count, category, startsOpen }: Pr
     if (isStored) setDraft(null);
   };
   const putAway = () =>
-    trash.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo('The question is in the trash; its claims stay.', () =>
-            restore.mutate({ params }),
-          ),
-      },
-    );
+    void wentThrough(trash.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo('The question is in the trash; its claims stay.', () =>
+          restore.mutate({ params }),
+        );
+    });
   const save = (body: ReturnType<typeof bodyOf>) => edit.save({ params, body, ifVersion: version });
   return (
     <>

@@ -9,7 +9,7 @@ import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
-import { stored } from '../stored.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { TopicRow } from './topic-row.tsx';
 
 export function TopicList() {
@@ -37,7 +37,7 @@ export function TopicList() {
         <AddLine
           label="A new topic"
           isSaving={create.isPending}
-          onAdd={(name) => stored(create.mutateAsync({ body: { name } }))}
+          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
         />
       )}
     </SettingsSection>

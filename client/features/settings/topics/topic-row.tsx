@@ -7,6 +7,7 @@ import { LinkButton } from '../../../components/link-button.tsx';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
+import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -25,15 +26,12 @@ export function TopicRow({ topic }: { topic: Topic }) {
     if (isStored) setDraft(null);
   };
   const putAway = () =>
-    trash.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${name}” is in the trash; its articles and claims stay.`, () =>
-            restore.mutate({ params }),
-          ),
-      },
-    );
+    void wentThrough(trash.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${name}” is in the trash; its articles and claims stay.`, () =>
+          restore.mutate({ params }),
+        );
+    });
   return (
     <>
       <EditableRow

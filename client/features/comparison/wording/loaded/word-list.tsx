@@ -7,6 +7,7 @@ import { ErrorState } from '../../../../components/error-state.tsx';
 import { LoadingState } from '../../../../components/loading-state.tsx';
 import { notifyUndo } from '../../../../components/notify.tsx';
 import { useWrite } from '../../../../lib/use-write.ts';
+import { wentThrough } from '../../../../lib/went-through.ts';
 import { loadedWordListQuery } from '../../api/wording-queries.ts';
 import classes from '../wording.module.css';
 import { WordForm } from './word-form.tsx';
@@ -59,15 +60,12 @@ function Word({ word, canEdit }: { word: LoadedWord; canEdit: boolean }) {
   const create = useWrite(routes.createLoadedWord);
   const params = { wordId: id };
   const takeOff = () =>
-    remove.mutate(
-      { params, ifVersion: version },
-      {
-        onSuccess: () =>
-          notifyUndo(`“${term}” is off the list.`, () =>
-            create.mutate({ body: { term, category, source } }),
-          ),
-      },
-    );
+    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
+      if (isStored)
+        notifyUndo(`“${term}” is off the list.`, () =>
+          create.mutate({ body: { term, category, source } }),
+        );
+    });
   if (editing) {
     return (
       <tr>

@@ -6,6 +6,7 @@ import { routes } from '#contract/routes.ts';
 import { notifyUndo } from '../../../../components/notify.tsx';
 import { read } from '../../../../lib/query.ts';
 import { useWrite } from '../../../../lib/use-write.ts';
+import { wentThrough } from '../../../../lib/went-through.ts';
 import { Answer } from '../answer.tsx';
 import classes from './names.module.css';
 
@@ -86,16 +87,14 @@ function EntryForm({ entry, onClose }: FormProps) {
     else create.mutate({ body }, done);
   };
   const putAway = ({ id, version, ...before }: LexiconEntry) =>
-    remove.mutate(
-      { params: { entryId: id }, ifVersion: version },
-      {
-        onSuccess: () => {
-          const again = { referent: before.referent, variants: before.variants, note: before.note };
-          notifyUndo(`“${before.referent}” is out of the lexicon.`, () =>
-            create.mutate({ body: again }),
-          );
-          onClose();
-        },
+    void wentThrough(remove.mutateAsync({ params: { entryId: id }, ifVersion: version })).then(
+      (isStored) => {
+        if (!isStored) return;
+        const again = { referent: before.referent, variants: before.variants, note: before.note };
+        notifyUndo(`“${before.referent}” is out of the lexicon.`, () =>
+          create.mutate({ body: again }),
+        );
+        onClose();
       },
     );
   return (
