@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimStatus } from '../../claims/claim.ts';
+import { unnamedUnit } from '../../figures/figure.ts';
+import { parsePartialDate } from '../../figures/partial-date.ts';
 import { sourceNames } from '../relations/source-names.ts';
 import { context, told, type Told } from '../relations/testing/told.ts';
 import { agreementGroups } from './agreement-groups.ts';
@@ -84,16 +86,37 @@ describe('rangeLine', () => {
     reported('9 people', 'Norland', 'draft'),
     reported('up to 23 people', 'Pilots', 'approved'),
   ];
-  const line = rangeLine(claims, {
+  const independence = {
     sources: context().sources,
-    copyOf: (article) => article,
+    copyOf: (article: string) => article,
     outletSource: () => null,
-  });
+  };
+  const line = rangeLine(claims, independence);
 
   test('says lowest, highest, claims, independent sources and what is pending, and no mean', () => {
     expect(line.lowest?.asPrinted).toBe('9 people');
     expect(line.highest?.asPrinted).toBe('up to 23 people');
     expect(line).toMatchObject({ claims: 3, independentSources: 2, pending: 1 });
+  });
+
+  test('takes in a figure that leaves its unit to the question', () => {
+    const [first, ...others] = claims;
+    const bare = others.map((claim) => ({
+      ...claim,
+      figure: claim.figure && { ...claim.figure, unit: unnamedUnit },
+    }));
+    const ends = rangeLine(first ? [first, ...bare] : bare, independence);
+    expect([ends.lowest?.value, ends.highest?.value]).toEqual(['9', '23']);
+  });
+
+  test('measures amounts of two currencies by a rate', () => {
+    const [dear, cheap] = [
+      reported('$70 million', 'Orla Venn', 'approved'),
+      reported('€65 million', 'Norland', 'approved'),
+    ];
+    const rate = { from: 'EUR', to: 'USD', rate: '1.1', date: parsePartialDate('2024-03') };
+    const ends = rangeLine([dear, cheap], independence, [rate]);
+    expect([ends.lowest?.value, ends.highest?.value]).toEqual(['70000000', '71500000']);
   });
 
   test('of nothing is empty', () => {

@@ -43,10 +43,10 @@ export function rangeLine(
   };
 }
 
-/** In the unit of the first; what no rate brings there is not among the ends. */
+/** In the unit of the first; one that names no unit of its own counts what its question does. */
 function inOneUnit(figures: readonly Figure[], rates: readonly ExchangeRate[]): Figure[] {
   const unit = figures[0]?.unit ?? '';
-  return figures.flatMap((figure) => inUnit(figure, unit, rates, null)?.figure ?? []);
+  return figures.map((figure) => inUnit(figure, unit, rates, null)?.figure ?? figure);
 }
 
 function furthest(
