@@ -66,6 +66,15 @@ export function planColumns(choice: ColumnChoice): ColumnPlan[] {
   return [...grouped, ...alone(standing.filter(({ id }) => !taken.has(id)))];
 }
 
+/** The keys of the columns each outlet stands in: of several groups, where it is in several. */
+export function columnKeysOf(columns: readonly ColumnPlan[]): (outlet: OutletKey) => string[] {
+  const keys = new Map<OutletKey, string[]>();
+  for (const { key, outlets } of columns) {
+    for (const outlet of outlets) keys.set(outlet, [...(keys.get(outlet) ?? []), key]);
+  }
+  return (outlet) => keys.get(outlet) ?? [];
+}
+
 /** What outlets are put together by; an outlet may be in several groups. */
 export function gathered(
   by: ColumnsBy,

@@ -3,7 +3,13 @@ import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { DateOrigin } from '#core/articles/article.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import {
+  columnRows,
+  inTime,
+  ofStatus,
+  type MatrixFilter,
+  type TopicKey,
+} from './matrix-filter-query.ts';
 
 /** Claims of one cell. */
 export interface CellRow {
@@ -31,7 +37,6 @@ export async function readCells(
   columns: readonly ColumnPlan[],
   filter: MatrixFilter,
 ): Promise<CellRow[]> {
-  const pairs = columns.flatMap(({ key, outlets }) => outlets.map((outlet) => ({ key, outlet })));
   const most = columns.length < wide ? shown : 1;
   return database.$queryRaw<CellRow[]>`
     select question_id as "questionId", "column", count(*)::int as total,
@@ -47,8 +52,7 @@ export async function readCells(
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
       join question q on q.workspace_id = c.workspace_id and q.id = c.question_id
-      join unnest(${pairs.map(({ outlet }) => outlet)}::text[], ${pairs.map(({ key }) => key)}::text[])
-        as col(outlet, key) on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
+      join ${columnRows(columns)} on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and q.topic_id = ta.topic_id and a.trashed_at is null and c.trashed_at is null
         and ${inTime(filter)}

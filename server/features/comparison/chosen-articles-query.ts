@@ -1,4 +1,9 @@
-import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import {
+  columnKeysOf,
+  noOutlet,
+  type ColumnPlan,
+  type OutletKey,
+} from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
@@ -43,16 +48,12 @@ export async function readChosen(
   ]);
   if (!stands) return null;
   const columns = planFor(filter, known, new Set(articles.map(({ outlet }) => outlet)));
-  const columnsOf = new Map<OutletKey, string[]>();
-  for (const { key, outlets } of columns) {
-    for (const outlet of outlets) columnsOf.set(outlet, [...(columnsOf.get(outlet) ?? []), key]);
-  }
+  const keysOf = columnKeysOf(columns);
   return {
     columns,
-    articles: articles.flatMap((article) => {
-      const standing = columnsOf.get(article.outlet);
-      return standing ? [{ ...article, columns: standing }] : [];
-    }),
+    articles: articles
+      .map((article) => ({ ...article, columns: keysOf(article.outlet) }))
+      .filter((article) => article.columns.length > 0),
   };
 }
 

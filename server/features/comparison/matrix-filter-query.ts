@@ -1,3 +1,4 @@
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
@@ -29,6 +30,13 @@ export function inTime({
 /** Dates of different precision compare as far as both are written, which is as far as is known. */
 function notBefore(date: PartialDate): Prisma.Sql {
   return Prisma.sql`left(a.published, length(${date})) >= left(${date}, length(a.published))`;
+}
+
+/** The columns as rows `col(outlet, key)`, one for each outlet of each. */
+export function columnRows(columns: readonly ColumnPlan[]): Prisma.Sql {
+  const pairs = columns.flatMap(({ key, outlets }) => outlets.map((outlet) => ({ key, outlet })));
+  const [outlets, keys] = [pairs.map(({ outlet }) => outlet), pairs.map(({ key }) => key)];
+  return Prisma.sql`unnest(${outlets}::text[], ${keys}::text[]) as col(outlet, key)`;
 }
 
 /** Whether claim `c` is among the statuses asked for. */

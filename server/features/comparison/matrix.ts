@@ -4,14 +4,12 @@ import type { Actor } from '#core/members/member.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { Matrix } from '#contract/comparison.ts';
 import { notFound } from '../../platform/domain-error.ts';
-import { ArticleTable } from './article-table.ts';
 import { readCells, type CellRow } from './cell-query.ts';
-import { countArticles, readOutlets } from './column-query.ts';
+import { readColumnTable } from './column-table.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
 import { isChosen } from './is-chosen.ts';
 import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
-import { planFor } from './plan-for.ts';
 import { readQuestions } from './question-query.ts';
 
 /** Questions × outlets of a topic, in five queries however large it is. */
@@ -22,20 +20,17 @@ export async function readMatrix(
   filter: MatrixFilter,
 ): Promise<Matrix> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const [questions, counts, known] = await Promise.all([
+  const [questions, { columns, articles }] = await Promise.all([
     readQuestions(database, topic),
-    countArticles(database, topic, filter),
-    readOutlets(database, topic),
+    readColumnTable(database, topic, filter),
   ]);
   if (!questions) throw notFound();
-  const columns = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet)));
   const rows = await readCells(database, topic, columns, filter);
   const claims = await claimsById(
     database,
     actor,
     rows.flatMap(({ first }) => first),
   );
-  const articles = new ArticleTable(counts);
   const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
   return {
     columns: columns.map((column) => articles.heading(column)),

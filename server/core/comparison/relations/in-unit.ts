@@ -1,6 +1,7 @@
 import { parseDecimal, type Decimal } from '../../figures/decimal.ts';
 import type { Figure, Unit } from '../../figures/figure.ts';
 import type { PartialDate } from '../../figures/partial-date.ts';
+import type { RelatedClaim } from './relation.ts';
 import { commonUnit, type ExchangeRate } from './units.ts';
 
 /** A figure as it would read in another unit. */
@@ -8,6 +9,14 @@ export interface FigureInUnit {
   figure: Figure;
   /** By which rate; null where the units need none. */
   rate: ExchangeRate | null;
+}
+
+/** The time for which a claim's rate is looked up. */
+export function rateTimeOf({
+  period,
+  published,
+}: Pick<RelatedClaim, 'period' | 'published'>): PartialDate | null {
+  return period?.to ?? period?.from ?? published;
 }
 
 /** Null where nothing brings the two units together. */

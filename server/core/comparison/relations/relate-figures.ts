@@ -7,6 +7,7 @@ import { apart, equal, unknown, type Dimension } from './dimension.ts';
 import { compareFigureTimes } from './figure-time.ts';
 import { relatePart } from './relate-part.ts';
 import { relateAlike } from './relate-alike.ts';
+import { rateTimeOf } from './in-unit.ts';
 import type { Related, RelatedClaim, RelationContext } from './relation.ts';
 import { listed, say } from './say.ts';
 import { compareScopes, compareStages } from './scope.ts';
@@ -19,7 +20,7 @@ export function relateFigures(
   context: RelationContext,
 ): Related {
   const [unitA, unitB] = [unitOf(a.figure, context), unitOf(b.figure, context)];
-  const unit = commonUnit(unitA, unitB, context.rates, whenOf(a, b));
+  const unit = commonUnit(unitA, unitB, context.rates, earlierOf(a, b));
   const time = compareFigureTimes(a, b, context.settings);
   const [first, second] = boundsOfBoth(a.figure, b.figure, unit);
   const stages = compareStages(a.scope.stage, b.scope.stage);
@@ -59,12 +60,9 @@ export function relateFigures(
   return pair.inside.length > 0 ? relatePart(pair) : relateAlike(pair, positionOf(first, second));
 }
 
-/** The earlier of the two times, whichever claim comes first: a rate is looked up for it. */
-function whenOf(...claims: readonly RelatedClaim[]): PartialDate | null {
-  const times = claims.flatMap(
-    ({ period, published }) => period?.to ?? period?.from ?? published ?? [],
-  );
-  return times.toSorted()[0] ?? null;
+/** The earlier of the two times, whichever claim comes first. */
+function earlierOf(a: RelatedClaim, b: RelatedClaim): PartialDate | null {
+  return [a, b].flatMap((claim) => rateTimeOf(claim) ?? []).toSorted()[0] ?? null;
 }
 
 /** Where a figure does not name what it counts, its question does. */

@@ -5,13 +5,13 @@ import type { Actor } from '#core/members/member.ts';
 import type { Coverage } from '#contract/coverage.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
-import { ArticleTable } from '../article-table.ts';
-import { countArticles, readOutlets } from '../column-query.ts';
+import type { ArticleTable } from '../article-table.ts';
+import { countCells } from '../cell-count-query.ts';
+import { CellTable } from '../cell-table.ts';
+import { readColumnTable } from '../column-table.ts';
 import { isChosen } from '../is-chosen.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
-import { planFor } from '../plan-for.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
-import { countClaims, type ClaimCount } from './claim-counts-query.ts';
 
 /** The states of the matrix without its claims: what is said, left out, not read, not knowable. */
 export async function readCoverage(
@@ -21,16 +21,14 @@ export async function readCoverage(
   filter: MatrixFilter,
 ): Promise<Coverage> {
   const topic = { workspaceId, topicId };
-  const [questions, counts, known, claims] = await Promise.all([
+  const [questions, { columns, articles }, counts] = await Promise.all([
     readQuestions(database, topic),
-    countArticles(database, topic, filter),
-    readOutlets(database, topic),
-    countClaims(database, topic, filter),
+    readColumnTable(database, topic, filter),
+    countCells(database, topic, filter),
   ]);
   if (!questions) throw notFound();
-  const columns = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet)));
-  const articles = new ArticleTable(counts);
-  const rows = rowsOf(questions.filter(isChosen(filter)), columns, articles, claims);
+  const chosen = questions.filter(isChosen(filter));
+  const rows = rowsOf(chosen, columns, articles, new CellTable(counts));
   return {
     columns: columns.map((column, at) => {
       const own = rows.flatMap(({ cells }) => cells[at] ?? []);
@@ -47,20 +45,14 @@ function rowsOf(
   questions: readonly QuestionRow[],
   columns: readonly ColumnPlan[],
   articles: ArticleTable,
-  claims: readonly ClaimCount[],
+  claims: CellTable,
 ): Coverage['rows'] {
-  const counts = new Map(
-    claims.map(({ questionId, outlet, claims: count }) => [`${questionId} ${outlet}`, count]),
-  );
   return questions.map(({ id, text, since, category }) => {
     const cells = columns.map((column) => {
-      const count = column.outlets.reduce(
-        (sum, outlet) => sum + (counts.get(`${id} ${outlet}`) ?? 0),
-        0,
-      );
+      const { total } = claims.of(id, column);
       const found = articles.of(column, since);
-      const state = cellState(found, count);
-      return { key: column.key, state, articles: found.able, read: found.read, claims: count };
+      const state = cellState(found, total);
+      return { key: column.key, state, articles: found.able, read: found.read, claims: total };
     });
     return {
       question: { id, text, since, category },

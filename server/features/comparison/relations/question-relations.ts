@@ -1,5 +1,5 @@
 import { rangeLine } from '#core/comparison/groups/range-line.ts';
-import { inUnit, type FigureInUnit } from '#core/comparison/relations/in-unit.ts';
+import { inUnit, rateTimeOf, type FigureInUnit } from '#core/comparison/relations/in-unit.ts';
 import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
 import { byTelling } from '#core/comparison/row/telling.ts';
 import type { Actor } from '#core/members/member.ts';
@@ -79,9 +79,9 @@ function inBand(
 ): FigureInUnit | null {
   const band = bands.find(({ claims }) => claims.includes(claim));
   const unit = band?.claims.find(({ figure }) => figure !== null)?.figure?.unit;
-  const { figure, period, published } = claim;
+  const { figure } = claim;
   if (!figure || unit === undefined || figure.unit === unit) return null;
-  return inUnit(figure, unit, rates, period?.to ?? period?.from ?? published);
+  return inUnit(figure, unit, rates, rateTimeOf(claim));
 }
 
 function tooMany(questionId: string, count: number): Answer {

@@ -20,7 +20,7 @@ export function presentSummary(questionId: string, summary: RowSummary): RowRela
 /** What agrees with what, and in which columns it stands. */
 export function presentGroups(
   groups: readonly (readonly ViewedClaim[])[],
-  columnsOf: (outlet: OutletKey) => string[],
+  keysOf: (outlet: OutletKey) => string[],
 ): GroupedRow['groups'] {
   return groups.flatMap((group) => {
     const [first] = group;
@@ -29,7 +29,7 @@ export function presentGroups(
     const claims = group.map(({ view, outletKey }) => ({
       id: view.id,
       articleId: view.articleId,
-      columns: columnsOf(outletKey),
+      columns: keysOf(outletKey),
       quote: view.anchor.exact,
       place: view.anchor.place,
     }));

@@ -1,4 +1,4 @@
-import { gathered, noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import { columnKeysOf, noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import { bareSummary, summarise } from '#core/comparison/row/row-summary.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { ResponseOf } from '#contract/route.ts';
@@ -6,9 +6,9 @@ import type { routes } from '#contract/routes.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readOutlets } from '../column-query.ts';
+import { readColumns } from '../columns-query.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { topicStands } from '../question-query.ts';
 import { relateRows } from './relate-rows.ts';
 import { presentGroups, presentSummary } from './relations-presenter.ts';
 import { readRows, type RowOfClaims } from './row-query.ts';
@@ -27,11 +27,12 @@ export async function readRelations(
 ): Promise<ResponseOf<(typeof routes)['getRelations']>> {
   const { database } = deps;
   const topic = { workspaceId: actor.workspaceId, topicId };
-  if (!(await topicStands(database, topic))) throw notFound();
-  const [outlets, columnsOf] = await Promise.all([
+  const [columns, outlets] = await Promise.all([
+    readColumns(database, topic, filter),
     outletsShown(database, topic, filter),
-    standingColumns(database, topic, filter),
   ]);
+  if (!columns) throw notFound();
+  const keysOf = columnKeysOf(columns);
   const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
   const within = withinBudget(rows);
   const related = await relateRows(deps, actor, [...within]);
@@ -40,7 +41,7 @@ export async function readRelations(
       questionId,
       {
         ...presentSummary(questionId, summarise(relations, kind, independence)),
-        groups: presentGroups(relations.groups, columnsOf),
+        groups: presentGroups(relations.groups, keysOf),
       },
     ]),
   );
@@ -62,23 +63,6 @@ export function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
       .sort((a, b) => a.count - b.count)
       .filter(({ count }) => (pairs += (count * (count - 1)) / 2) <= mostPairs),
   );
-}
-
-/** The columns an outlet stands in: its own, or those of its groups where it is in any. */
-async function standingColumns(
-  database: Database,
-  topic: TopicKey,
-  { by, groupId }: MatrixFilter,
-): Promise<(outlet: OutletKey) => string[]> {
-  if (by === 'outlet') return (outlet) => [outlet];
-  const { outlets, groups } = await readOutlets(database, topic);
-  const shown = gathered(by, outlets, groups).filter(
-    ({ id }) => by !== 'group' || groupId === undefined || id === groupId,
-  );
-  return (outlet) => {
-    const home = shown.filter(({ outletIds }) => outletIds.includes(outlet));
-    return home.length > 0 ? home.map(({ id }) => id) : [outlet];
-  };
 }
 
 /** Outlets asked for by name and by group; null: all. */

@@ -5,16 +5,16 @@ import { summariseInWords } from '#core/comparison/summary/question-summary.ts';
 import { unnamedOutlet } from '#core/comparison/summary/outlets.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QuestionSummary } from '#contract/summaries.ts';
-import { ArticleTable } from '../article-table.ts';
-import { countArticles, readOutlets } from '../column-query.ts';
+import type { ArticleTable } from '../article-table.ts';
+import { countCells } from '../cell-count-query.ts';
+import { CellTable } from '../cell-table.ts';
+import { readColumnTable } from '../column-table.ts';
 import type { ClaimDeps } from '../comparison-deps.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
-import { planFor } from '../plan-for.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import { relateRows, type RelatedRow } from '../relations/relate-rows.ts';
 import { mostRowClaims, outletsShown, withinBudget } from '../relations/relations.ts';
 import { readRows } from '../relations/row-query.ts';
-import { countCells, type CellCount } from './cell-count-query.ts';
 
 /** Every question of a topic in words, as far as the filters go; null: there is no such topic. */
 export async function readSummary(
@@ -25,27 +25,22 @@ export async function readSummary(
 ): Promise<QuestionSummary[] | null> {
   const { database } = deps;
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const [questions, counts, known, cells, outlets] = await Promise.all([
+  const [questions, { columns, articles }, counts, outlets] = await Promise.all([
     readQuestions(database, topic),
-    countArticles(database, topic, filter),
-    readOutlets(database, topic),
+    readColumnTable(database, topic, filter),
     countCells(database, topic, filter),
     outletsShown(database, topic, filter),
   ]);
   if (!questions) return null;
-  const columns = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet))).map(
-    (column) => (column.kind === 'none' ? { ...column, name: unnamedOutlet } : column),
-  );
   const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
   const related = await relateRows(deps, actor, [...withinBudget(rows)]);
   const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
-  const articles = new ArticleTable(counts);
+  const cells = new CellTable(counts);
   return rows.flatMap(({ questionId }) => {
     const question = questions.find(({ id }) => id === questionId);
     if (!question) return [];
-    const own = cells.filter((cell) => cell.questionId === questionId);
     const row = byQuestion.get(questionId);
-    const standing = columns.map((column) => columnOf(column, articles, question, own, row));
+    const standing = columns.map((column) => columnOf(column, articles, cells, question, row));
     return [summaryOf(question, standing, row)];
   });
 }
@@ -53,20 +48,19 @@ export async function readSummary(
 function columnOf(
   column: ColumnPlan,
   articles: ArticleTable,
-  { since }: QuestionRow,
-  cells: readonly CellCount[],
+  cells: CellTable,
+  { id: questionId, since }: QuestionRow,
   row: RelatedRow | undefined,
 ): SummaryColumn {
   const counts = articles.of(column, since);
-  const own = cells.filter(({ outlet }) => column.outlets.includes(outlet));
-  const total = own.reduce((sum, cell) => sum + cell.total, 0);
+  const { total, wanted } = cells.of(questionId, column);
   const placed = row?.row.claims ?? [];
   return {
-    name: column.name,
+    name: column.kind === 'none' ? unnamedOutlet : column.name,
     state: cellState(counts, total),
     articles: counts.able,
     read: counts.read,
-    claimCount: own.reduce((sum, cell) => sum + cell.wanted, 0),
+    claimCount: wanted,
     claims: placed.flatMap(({ id, outletKey }) => (column.outlets.includes(outletKey) ? [id] : [])),
   };
 }

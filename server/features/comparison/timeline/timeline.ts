@@ -1,4 +1,9 @@
-import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import {
+  columnKeysOf,
+  noOutlet,
+  type ColumnPlan,
+  type OutletKey,
+} from '#core/comparison/columns.ts';
 import { firstReports } from '#core/comparison/timeline/first-report.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Timeline } from '#contract/timeline.ts';
@@ -60,7 +65,8 @@ class Desk {
   readonly #columns: readonly ColumnPlan[];
   readonly #questions: Map<string, QuestionRow>;
   readonly #by: TimelineFilter['rows'];
-  readonly #columnsOf = new Map<OutletKey, string[]>();
+  /** The keys of the columns an outlet stands in. */
+  readonly columnsOf: (outlet: OutletKey) => string[];
 
   constructor(
     columns: readonly ColumnPlan[],
@@ -70,13 +76,7 @@ class Desk {
     this.#columns = columns;
     this.#questions = new Map(questions.map((question) => [question.id, question]));
     this.#by = by;
-    for (const { key, outlets } of columns) {
-      for (const outlet of outlets) this.#columnsOf.set(outlet, [...this.columnsOf(outlet), key]);
-    }
-  }
-
-  columnsOf(outlet: OutletKey): string[] {
-    return this.#columnsOf.get(outlet) ?? [];
+    this.columnsOf = columnKeysOf(columns);
   }
 
   rows(): Timeline['rows'] {

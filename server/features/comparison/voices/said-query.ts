@@ -1,6 +1,12 @@
 import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { inTime, ofClaims, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import {
+  columnRows,
+  inTime,
+  ofClaims,
+  type MatrixFilter,
+  type TopicKey,
+} from '../matrix-filter-query.ts';
 
 interface SaidFilter extends MatrixFilter {
   speakers: 'source' | 'group';
@@ -23,7 +29,6 @@ export function saidUnder(
   columns: readonly ColumnPlan[],
   filter: SaidFilter,
 ): Prisma.Sql {
-  const pairs = columns.flatMap(({ key, outlets }) => outlets.map((outlet) => ({ key, outlet })));
   const isGrouped = filter.speakers === 'group';
   const voice = isGrouped ? Prisma.sql`coalesce(m.group_id, l.source_id)` : Prisma.sql`l.source_id`;
   const members = isGrouped
@@ -32,8 +37,7 @@ export function saidUnder(
     : Prisma.empty;
   return Prisma.sql`
     with col as (
-      select * from unnest(${pairs.map(({ outlet }) => outlet)}::text[],
-        ${pairs.map(({ key }) => key)}::text[]) as col(outlet, key)
+      select * from ${columnRows(columns)}
     ), chosen as materialized (
       select c.id, c.article_id, c.quote_words, a.published_on,
         coalesce(a.outlet_id::text, ${noOutlet}) as outlet,

@@ -2,11 +2,9 @@ import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { WordingColumn } from '#contract/wording.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
-import { ArticleTable } from '../article-table.ts';
 import { readChosen, type Chosen } from '../chosen-articles-query.ts';
-import { countArticles, readOutlets } from '../column-query.ts';
+import { readColumnTable } from '../column-table.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { planFor } from '../plan-for.ts';
 import { topicStands } from '../question-query.ts';
 
 type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
@@ -17,14 +15,11 @@ export async function readCountedColumns(
   topic: TopicKey,
   filter: Filter,
 ): Promise<{ plans: ColumnPlan[]; columns: WordingColumn[] }> {
-  const [stands, counts, known] = await Promise.all([
+  const [stands, { columns: plans, articles }] = await Promise.all([
     topicStands(database, topic),
-    countArticles(database, topic, filter),
-    readOutlets(database, topic),
+    readColumnTable(database, topic, filter),
   ]);
   if (!stands) throw notFound();
-  const plans = planFor(filter, known, new Set(counts.map(({ outlet }) => outlet)));
-  const articles = new ArticleTable(counts);
   const columns = plans.map((plan) => {
     const { key, name, kind, articleCount } = articles.heading(plan);
     return { key, name, kind, articleCount };

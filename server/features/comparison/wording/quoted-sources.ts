@@ -2,7 +2,8 @@ import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
-import { readCountedColumns } from './columns.ts';
+import { notFound } from '../../../platform/domain-error.ts';
+import { readColumns } from '../columns-query.ts';
 import { readQuotedSources } from './quoted-query.ts';
 
 type Route = (typeof routes)['getQuotedSources'];
@@ -17,6 +18,7 @@ export async function readSourcesQuoted(
   query: QueryOf<Route>,
 ): Promise<ResponseOf<Route>> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const { plans } = await readCountedColumns(database, topic, query);
+  const plans = await readColumns(database, topic, query);
+  if (!plans) throw notFound();
   return { items: await readQuotedSources(database, topic, plans, query, most) };
 }

@@ -5,7 +5,8 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ClaimInWording } from '#contract/wording.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
-import { readCountedColumns } from './columns.ts';
+import { notFound } from '../../../platform/domain-error.ts';
+import { readColumns } from '../columns-query.ts';
 import {
   readPrintedVerbs,
   readWordingClaims as readRows,
@@ -22,7 +23,8 @@ export async function readWordingClaims(
   { column, sourceId, verb, hedge, limit, ...filter }: QueryOf<Route>,
 ): Promise<ResponseOf<Route>> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const { plans } = await readCountedColumns(database, topic, filter);
+  const plans = await readColumns(database, topic, filter);
+  if (!plans) throw notFound();
   const chosen = plans.filter(({ key }) => !column?.length || column.includes(key));
   const verbs =
     verb === undefined

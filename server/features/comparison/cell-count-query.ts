@@ -1,6 +1,6 @@
 import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
-import type { Database } from '../../../platform/db/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import type { Database } from '../../platform/db/client.ts';
+import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
 
 /** Claims of one outlet on one question. */
 export interface CellCount {
@@ -12,11 +12,11 @@ export interface CellCount {
   wanted: number;
 }
 
-/** Counts alone: what a cell shows is not read. */
+/** Counts alone: what a cell shows is not read. Questions of other topics are among them. */
 export async function countCells(
   database: Database,
   { workspaceId, topicId }: TopicKey,
-  filter: MatrixFilter,
+  filter: Pick<MatrixFilter, 'publishedFrom' | 'publishedTo' | 'statuses'>,
 ): Promise<CellCount[]> {
   return database.$queryRaw<CellCount[]>`
     select c.question_id as "questionId", coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
@@ -24,9 +24,8 @@ export async function countCells(
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-    join question q on q.workspace_id = c.workspace_id and q.id = c.question_id
-      and q.topic_id = ta.topic_id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and c.trashed_at is null and ${inTime(filter)}
+      and a.trashed_at is null and c.trashed_at is null and c.question_id is not null
+      and ${inTime(filter)}
     group by c.question_id, a.outlet_id`;
 }
