@@ -1,6 +1,6 @@
 // The library, the reader and the matrix over HTTP, at 10,000 articles and 100,000 claims.
 import pg from 'pg';
-import { loadMaterial } from './load.ts';
+import { librarySize, loadMaterial } from './load.ts';
 import { benchKey } from './material/load-desk.ts';
 import { uuid } from './material/random.ts';
 import { openBenchDatabase } from './support/bench-database.ts';
@@ -8,7 +8,7 @@ import { measure, report, type Measured } from './support/measure.ts';
 import { startServer } from './support/start-server.ts';
 
 const database = await openBenchDatabase();
-await loadMaterial(database.connectionString);
+await loadMaterial(database.connectionString, librarySize);
 const server = await startServer(database.connectionString);
 const client = new pg.Client({ connectionString: database.connectionString });
 await client.connect();

@@ -8,15 +8,29 @@ import { loadDesk } from './material/load-desk.ts';
 import { Random } from './material/random.ts';
 import { openBenchDatabase } from './support/bench-database.ts';
 
-const articles = 10_000;
-const claims = 100_000;
+/** How much there is of each. */
+export interface Size {
+  outlets: number;
+  topics: number;
+  /** Of each topic. */
+  questions: number;
+  articles: number;
+  claims: number;
+}
+
+export const librarySize: Size = {
+  outlets: 60,
+  topics: 20,
+  questions: 12,
+  articles: 10_000,
+  claims: 100_000,
+};
 
 /**
- * Fills a database with 10,000 articles of invented prose, 60 outlets, 20 topics of 12 questions,
- * 300 sources and 100,000 claims with figures, periods and chains: the same in every run. Does
- * nothing where they are already.
+ * Fills a database with articles of invented prose, 300 sources, and claims with figures, periods
+ * and chains: the same in every run. Does nothing where they are already.
  */
-export async function loadMaterial(connectionString: string): Promise<void> {
+export async function loadMaterial(connectionString: string, size: Size): Promise<void> {
   await migrate(connectionString, path.join(projectRoot, 'prisma', 'migrations'));
   const client = new pg.Client({ connectionString, application_name: 'parallax bench' });
   await client.connect();
@@ -24,12 +38,12 @@ export async function loadMaterial(connectionString: string): Promise<void> {
     const { rows } = await client.query<{ name: string }>(`SELECT name FROM workspace LIMIT 1`);
     if (rows[0]?.name === 'Bench') return;
     if (rows[0]) throw new Error('This database holds somebody’s work: name an empty one.');
-    console.log(`Loading ${articles} articles and ${claims} claims …`);
+    console.log(`Loading ${size.articles} articles and ${size.claims} claims …`);
     const since = performance.now();
     await client.query('BEGIN');
     const random = new Random(2_026);
-    const desk = await loadDesk(client, random);
-    const material = await loadArticles(client, random, desk, { articles, claims });
+    const desk = await loadDesk(client, random, size);
+    const material = await loadArticles(client, random, desk, size);
     await loadClaims(client, random, desk, material);
     await client.query('COMMIT');
     // One transaction leaves what a thousand small ones would have cleaned up behind them.
@@ -43,6 +57,6 @@ export async function loadMaterial(connectionString: string): Promise<void> {
 
 if (process.argv[1] === import.meta.filename) {
   const database = await openBenchDatabase();
-  await loadMaterial(database.connectionString);
+  await loadMaterial(database.connectionString, librarySize);
   await database.stop();
 }

@@ -63,6 +63,9 @@ export async function loadClaims(
           const mode = random.pick(['direct', 'indirect', 'mixed']);
           const sourceId = random.pickFirst(desk.sourceIds);
           links.push([workspaceId, id, link - 1, sourceId, random.pick(saying), mode]);
+          if (mode === 'mixed' && link === 1) {
+            spans.push([workspaceId, id, 'direct words', passage.start + 10, passage.end - 5]);
+          }
         }
         if (random.chance(0.1)) {
           spans.push([workspaceId, id, 'hedge', passage.start, passage.start + 9]);

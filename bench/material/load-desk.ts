@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import { defaultCategories } from '../../server/core/claims/category.ts';
 import { hashToken, prefixOf } from '../../server/platform/auth/token.ts';
+import type { Size } from '../load.ts';
 import { insert } from './insert.ts';
 import { name } from './prose.ts';
 import { uuid, type Random } from './random.ts';
@@ -30,7 +31,7 @@ export interface Desk {
 }
 
 /** A workspace with two members, its codebook, outlets, topics, questions and sources. */
-export async function loadDesk(client: pg.Client, random: Random): Promise<Desk> {
+export async function loadDesk(client: pg.Client, random: Random, size: Size): Promise<Desk> {
   const names = Array.from({ length: 1_200 }, () => name(random));
   await client.query(`INSERT INTO workspace (id, name) VALUES ($1, 'Bench')`, [workspaceId]);
   for (const [id, role] of [
@@ -76,9 +77,9 @@ export async function loadDesk(client: pg.Client, random: Random): Promise<Desk>
     ]),
   );
   await client.query(`UPDATE category SET fields = '{figure,period,scope,chain,hedges}'`);
-  const { topicIds, questions } = await loadTopics(client, random, names);
+  const { topicIds, questions } = await loadTopics(client, random, names, size);
   return {
-    outletIds: await loadOutlets(client, names),
+    outletIds: await loadOutlets(client, names, size),
     topicIds,
     questions,
     sourceIds: await loadSources(client, random, names),
@@ -87,8 +88,12 @@ export async function loadDesk(client: pg.Client, random: Random): Promise<Desk>
   };
 }
 
-async function loadOutlets(client: pg.Client, names: readonly string[]): Promise<string[]> {
-  const ids = Array.from({ length: 60 }, (_, n) => uuid(3, n));
+async function loadOutlets(
+  client: pg.Client,
+  names: readonly string[],
+  size: Size,
+): Promise<string[]> {
+  const ids = Array.from({ length: size.outlets }, (_, n) => uuid(3, n));
   await insert(
     client,
     'outlet',
@@ -98,8 +103,8 @@ async function loadOutlets(client: pg.Client, names: readonly string[]): Promise
   return ids;
 }
 
-async function loadTopics(client: pg.Client, random: Random, names: readonly string[]) {
-  const topicIds = Array.from({ length: 20 }, (_, n) => uuid(6, n));
+async function loadTopics(client: pg.Client, random: Random, names: readonly string[], size: Size) {
+  const topicIds = Array.from({ length: size.topics }, (_, n) => uuid(6, n));
   await insert(
     client,
     'topic',
@@ -107,11 +112,13 @@ async function loadTopics(client: pg.Client, random: Random, names: readonly str
     topicIds.map((id, n) => [workspaceId, id, `The ${names[100 + n] ?? ''} question ${n}`]),
   );
   const questions = topicIds.flatMap((topicId, topic) =>
-    Array.from({ length: 12 }, (_, n): BenchQuestion & { position: number } => {
-      const id = uuid(7, topic * 12 + n);
-      const kind = n < 6 ? 'figure' : n < 9 ? 'choice' : 'account';
+    Array.from({ length: size.questions }, (_, n): BenchQuestion & { position: number } => {
+      const id = uuid(7, topic * size.questions + n);
+      const kind = n % 12 < 6 ? 'figure' : n % 12 < 9 ? 'choice' : 'account';
       const answerIds =
-        kind === 'choice' ? [0, 1, 2].map((a) => uuid(8, (topic * 12 + n) * 3 + a)) : [];
+        kind === 'choice'
+          ? [0, 1, 2].map((a) => uuid(8, (topic * size.questions + n) * 3 + a))
+          : [];
       const category = random.pick(defaultCategories).key;
       return { id, topicId, kind, answerIds, category, position: n };
     }),

@@ -7,12 +7,17 @@ export interface BenchDatabase {
   stop: () => Promise<void>;
 }
 
-/** DATABASE_URL, or an embedded PostgreSQL whose folder is kept for the next measurement. */
+/** DATABASE_URL, or else an embedded PostgreSQL. */
 export async function openBenchDatabase(): Promise<BenchDatabase> {
   const given = process.env.DATABASE_URL;
   if (given) return { connectionString: given, stop: () => Promise.resolve() };
+  return openEmbeddedDatabase('bench');
+}
+
+/** An embedded PostgreSQL whose folder is kept for the next measurement. */
+export function openEmbeddedDatabase(folder: string): Promise<BenchDatabase> {
   return startEmbeddedPostgres({
-    dataFolder: path.join(projectRoot, '.parallax', 'bench'),
+    dataFolder: path.join(projectRoot, '.parallax', folder),
     say: (line) => console.log(line),
   });
 }
