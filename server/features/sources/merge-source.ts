@@ -89,6 +89,13 @@ async function moveClaims(
   id: string,
   intoId: string,
 ): Promise<void> {
+  // Who edits a claim takes the claim and then its chain: the same way round here.
+  await transaction.$queryRaw`
+    select c.id from claim c
+    where c.workspace_id = ${workspaceId}::uuid and exists (
+      select from attribution_link l
+      where l.workspace_id = c.workspace_id and l.claim_id = c.id and l.source_id = ${id}::uuid)
+    order by c.id for update`;
   await transaction.attributionLink.updateMany({
     where: { workspaceId, sourceId: id },
     data: { sourceId: intoId },

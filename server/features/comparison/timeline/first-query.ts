@@ -28,25 +28,29 @@ export async function readFirst(
   const clock = isWhole ? 'published' : filter.clock;
   return database.$queryRaw<FirstRow[]>`
     ${timedUnder(topic, outlets, { ...filter, clock })},
-    told as (
-      select question_id, null::uuid as answer_id, id, article_id, outlet, published, published_on
+    placed as materialized (
+      select question_id, answer_id, id, article_id, outlet, published, published_on, last_day
       from timed where question_id is not null
+    ), answered as (
+      select question_id, answer_id, min(last_day) as last_day from placed group by 1, 2
+    ), earliest as (
+      select question_id, null::uuid as answer_id, min(last_day) as last_day
+      from answered group by 1
       union all
-      select question_id, answer_id, id, article_id, outlet, published, published_on
-      from timed where answer_id is not null
-    ), dated as (
-      select *, min(case length(published) when 10 then published_on
-          when 7 then (published_on + interval '1 month')::date - 1
-          else (published_on + interval '1 year')::date - 1 end)
-        over (partition by question_id, answer_id) as earliest
-      from told
+      select question_id, answer_id, last_day from answered where answer_id is not null
     ), candidates as (
-      select distinct on (question_id, answer_id, outlet) *
-      from dated where published_on <= earliest
-      order by question_id, answer_id, outlet, published_on, length(published) desc, id
+      select distinct on (e.question_id, e.answer_id, p.outlet)
+        e.question_id, e.answer_id, p.id, p.article_id, p.outlet, p.published, p.published_on
+      from earliest e
+      join placed p on p.question_id = e.question_id and p.published_on <= e.last_day
+        and (e.answer_id is null or p.answer_id = e.answer_id)
+      order by e.question_id, e.answer_id, p.outlet, p.published_on, length(p.published) desc, p.id
     ), undated as (
-      select question_id, answer_id, count(distinct article_id)::int as articles
-      from told where published is null group by 1, 2
+      select e.question_id, e.answer_id, count(distinct p.article_id)::int as articles
+      from earliest e
+      join placed p on p.question_id = e.question_id and p.published is null
+        and (e.answer_id is null or p.answer_id = e.answer_id)
+      group by 1, 2
     )
     select c.question_id as "questionId", c.answer_id as "answerId",
       coalesce(max(u.articles), 0)::int as undated,

@@ -28,16 +28,19 @@ export async function readTimedCounts(
 ): Promise<TimedRows> {
   const [row] = await database.$queryRaw<TimedRows[]>`
     ${timedUnder(topic, outlets, filter)},
-    began as (select *, coalesce("from", "to") as at from timed),
-    span as (
-      select count(at)::int as placed, (count(*) - count(at))::int as unplaced,
+    monthly as materialized (
+      select outlet, case when ${filter.rows === 'question'} then question_id end as question_id,
+        left(coalesce("from", "to"), 7) as at, count(*) as claims
+      from timed group by 1, 2, 3
+    ), span as (
+      select coalesce(sum(claims) filter (where at is not null), 0)::int as placed,
+        coalesce(sum(claims) filter (where at is null), 0)::int as unplaced,
         case when left(max(at), 4)::int - left(min(at), 4)::int < ${mostMonths} then 7 else 4 end
           as precision
-      from began
+      from monthly
     ), binned as (
-      select outlet, case when ${filter.rows === 'question'} then question_id end as question_id,
-        left(at, precision) as at, count(*)::int as claims
-      from began, span where at is not null and placed > ${mostMarks}
+      select outlet, question_id, left(at, precision) as at, sum(claims)::int as claims
+      from monthly, span where at is not null and placed > ${mostMarks}
       group by 1, 2, 3
     )
     select placed, unplaced, (select coalesce(jsonb_agg(jsonb_build_object('outlet', outlet,

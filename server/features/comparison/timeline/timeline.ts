@@ -36,16 +36,16 @@ export async function readTimeline(
   ]);
   if (!columns || !questions) throw notFound();
   const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
-  const [counts, first, edits] = await Promise.all([
+  const [counts, first, apart, edits] = await Promise.all([
     readTimedCounts(database, topic, outlets, filter),
     readFirst(database, topic, outlets, filter),
+    readMarks(database, topic, outlets, filter, 'apart'),
     // They stand by when their articles were published.
     filter.clock === 'published' ? readEdits(database, topic, outlets, filter) : [],
   ]);
-  const [claims, apart] = await Promise.all([
-    isTooMany(counts.placed) ? [] : readMarks(database, topic, outlets, filter, 'placed'),
-    counts.unplaced === 0 ? [] : readMarks(database, topic, outlets, filter, 'apart'),
-  ]);
+  const claims = isTooMany(counts.placed)
+    ? []
+    : await readMarks(database, topic, outlets, filter, 'placed');
   const desk = new Desk(columns, questions, filter.rows);
   return {
     rows: desk.rows(),

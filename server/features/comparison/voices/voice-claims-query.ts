@@ -5,7 +5,7 @@ import type { VoiceClaim } from '#contract/voices.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { TopicKey } from '../matrix-filter-query.ts';
-import { saidUnder } from './said-query.ts';
+import { saidUnder, toldUnder } from './said-query.ts';
 
 /** As many as are read at one sitting. */
 const mostClaims = 200;
@@ -39,14 +39,16 @@ export async function readPlacedClaims(
   filter: QueryOf<(typeof routes)['getVoiceClaims']>,
 ): Promise<{ items: PlacedVoiceClaim[]; leftOut: number }> {
   const own = columns.filter(({ key }) => filter.column === undefined || key === filter.column);
+  const asked = { ...filter, speakers: voice.speakers };
   const wanted =
     filter.how === 'quoted'
-      ? Prisma.sql`select id, article_id <> first_article as copy from said
-          where voice = ${voice.id}::uuid`
-      : Prisma.sql`select claim_id as id, false as copy from told where voice = ${voice.id}::uuid`;
+      ? Prisma.sql`${saidUnder(topic, columns, asked)}, wanted as (
+          select id, article_id <> first_article as copy from said
+          where voice = ${voice.id}::uuid)`
+      : Prisma.sql`${toldUnder(topic, columns, asked)}, wanted as (
+          select claim_id as id, false as copy from told where voice = ${voice.id}::uuid)`;
   const rows = await database.$queryRaw<(PlacedVoiceClaim & { total: number })[]>`
-    ${saidUnder(topic, columns, { ...filter, speakers: voice.speakers })},
-    wanted as (${wanted})
+    ${wanted}
     select c.id, wanted.copy as "isCopy", a.title, a.published, a.language,
       case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as outlet,
       count(*) over ()::int as total
