@@ -63,10 +63,22 @@ export const cell = z
   })
   .meta({ id: 'MatrixCell' });
 
+const matrixQuestion = question.omit({ claimCount: true }).meta({ id: 'MatrixQuestion' });
+export type MatrixQuestion = z.output<typeof matrixQuestion>;
+
 export const matrix = z
   .strictObject({
     columns: z.array(column),
-    rows: z.array(z.strictObject({ question, cells: z.array(cell) })),
+    rows: z.array(
+      z.strictObject({
+        question: matrixQuestion,
+        /**
+         * One for each column. Null: the table has more cells than one answer holds (1,200); ask
+         * again for these questions, by `questionIds`.
+         */
+        cells: z.array(cell).nullable(),
+      }),
+    ),
   })
   .meta({ id: 'Matrix' });
 export type Matrix = z.output<typeof matrix>;

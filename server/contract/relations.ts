@@ -53,6 +53,8 @@ export const rowRelation = z
     /** "too many": nothing was related, since it would take too long at once. */
     state: z.enum(rowStates),
     claims: z.int(),
+    /** Of the claims, those with a figure. */
+    figures: z.int(),
     /** The most telling relation, with the pair that shows it. */
     telling: z
       .strictObject({

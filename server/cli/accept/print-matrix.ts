@@ -1,6 +1,6 @@
 import type { Matrix } from '#contract/comparison.ts';
 
-type Cell = Matrix['rows'][number]['cells'][number];
+type Cell = NonNullable<Matrix['rows'][number]['cells']>[number];
 
 const width = 24;
 
@@ -9,7 +9,7 @@ export function printMatrix({ columns, rows }: Matrix): string {
   const line = (cells: string[]) => `${cells.map((cell) => fit(cell)).join(' ')}\n`;
   return [
     line(['', ...columns.map(({ name }) => name)]),
-    ...rows.map(({ question, cells }) => line([question.text, ...cells.map(words)])),
+    ...rows.map(({ question, cells }) => line([question.text, ...(cells ?? []).map(words)])),
   ].join('');
 }
 

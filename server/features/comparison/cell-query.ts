@@ -34,6 +34,7 @@ const wide = 16;
 export async function readCells(
   database: Database,
   { workspaceId, topicId }: TopicKey,
+  questions: readonly { id: string }[],
   columns: readonly ColumnPlan[],
   filter: MatrixFilter,
 ): Promise<CellRow[]> {
@@ -51,10 +52,10 @@ export async function readCells(
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      join question q on q.workspace_id = c.workspace_id and q.id = c.question_id
+        and c.question_id = any(${questions.map(({ id }) => id)}::uuid[])
       join ${columnRows(columns)} on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and q.topic_id = ta.topic_id and a.trashed_at is null and c.trashed_at is null
+        and a.trashed_at is null and c.trashed_at is null
         and ${inTime(filter)}
     ) placed
     group by question_id, "column"`;

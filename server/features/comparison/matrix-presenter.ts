@@ -1,16 +1,15 @@
 import type { Actor } from '#core/members/member.ts';
 import { questionAbilities } from '#core/questions/question-policy.ts';
 import type { Claim } from '#contract/claims.ts';
-import type { CellClaim } from '#contract/comparison.ts';
-import type { Question } from '#contract/nouns.ts';
+import type { CellClaim, MatrixQuestion } from '#contract/comparison.ts';
 import type { QuestionRow } from './question-query.ts';
 
-export function presentQuestion(actor: Actor, row: QuestionRow): Question {
+export function presentQuestion(actor: Actor, row: QuestionRow): MatrixQuestion {
   const { id, topicId, text, kind, unit, answers, exclusive, perActor, since } = row;
-  const { category, position, claimCount, version } = row;
+  const { category, position, version } = row;
   return {
     ...{ id, topicId, text, kind, unit, answers, exclusive, perActor, since },
-    ...{ category, position, claimCount, version },
+    ...{ category, position, version },
     abilities: questionAbilities(actor),
   };
 }

@@ -75,7 +75,7 @@ async function matrix(query: QueryInput<typeof routes.getMatrix> = {}) {
 async function row(questionId: string, query: QueryInput<typeof routes.getMatrix> = {}) {
   const { columns, rows } = await matrix(query);
   const found = rows.find(({ question }) => question.id === questionId);
-  return found?.cells.map(
+  return found?.cells?.map(
     ({ state, claimCount, articles, read }, index) =>
       `${columns[index]?.name ?? ''}: ${state}${claimCount > 0 ? ` ${claimCount}` : ''}, ${read} of ${articles}`,
   );
@@ -101,13 +101,13 @@ describe('the matrix', () => {
       articleCount: 2,
       readCount: 0,
     });
-    const cell = rows[0]!.cells[1]!;
+    const cell = rows[0]!.cells![1]!;
     expect(cell.claims.map(({ quote }) => quote)).toEqual([
       'Nobody said why it ended',
       'why',
       'it',
     ]);
-    expect(rows[0]?.question).toMatchObject({ text: 'Why did it end?', claimCount: 4 });
+    expect(rows[0]?.question).toMatchObject({ text: 'Why did it end?', since: '2022-02' });
   });
 
   it('shows an outlet that is asked for even where it has no article', async () => {
@@ -167,7 +167,7 @@ describe('coverage', () => {
       for (const { question, cells } of rows) {
         const same = whole.rows.find((each) => each.question.id === question.id);
         expect(cells).toEqual(
-          same?.cells.map(({ state, articles, read, claimCount }) => ({
+          same?.cells?.map(({ state, articles, read, claimCount }) => ({
             ...{ state, articles, read, claims: claimCount },
           })),
         );
@@ -221,7 +221,7 @@ describe('a cell', () => {
   it('agrees with the matrix in every cell', async () => {
     const { rows } = await matrix();
     for (const { question, cells } of rows) {
-      for (const cell of cells) {
+      for (const cell of cells!) {
         const { body } = await open(question.id, cell.column);
         expect({ ...body.cell, claims: cell.claims }).toEqual(cell);
       }
@@ -233,6 +233,42 @@ describe('a cell', () => {
     expect((await open(whyEnded, nowhere)).status).toBe(404);
     expect((await open(nowhere, 'none')).status).toBe(404);
   });
+});
+
+it('a table too large for one answer comes in parts that are its rows', async () => {
+  const editor = app.as('editor');
+  const topic = await editor.call(routes.createTopic, { body: { name: 'Many outlets' } });
+  const params = { topicId: topic.body.id };
+  const ids: string[] = [];
+  for (let n = 0; n < 26; n += 1) {
+    const { body } = await editor.call(routes.createQuestion, {
+      body: { ...params, text: `Question ${n}?`, kind: 'account' },
+    });
+    ids.push(body.id);
+  }
+  for (let n = 0; n < 50; n += 1) {
+    const { body } = await editor.call(routes.createOutlet, { body: { name: `Outlet ${n}` } });
+    await storeArticle(app.database.prisma, app.people.editor, {
+      text,
+      topicIds: [params.topicId],
+      outletId: body.id,
+    });
+  }
+  const read = async (questionIds?: string) =>
+    (await app.as('viewer').call(routes.getMatrix, { params, query: { questionIds } })).body;
+  const { columns, rows } = await read();
+  expect(columns).toHaveLength(50);
+  // 1,200 cells at most: 24 rows of 50.
+  expect(rows.map(({ cells }) => cells?.length ?? null)).toEqual([
+    ...Array.from({ length: 24 }, () => 50),
+    null,
+    null,
+  ]);
+  const rest = await read(ids.slice(24).join());
+  expect(rest.rows.map(({ question, cells }) => [question.id, cells?.length])).toEqual([
+    [ids[24], 50],
+    [ids[25], 50],
+  ]);
 });
 
 it('the database compares dates as core does', async () => {
@@ -256,7 +292,7 @@ it('the database compares dates as core does', async () => {
   const published = body.columns.map(({ name }) => date(name.replace('Of ', '')));
   expect(published).toHaveLength(dates.length);
   for (const { question, cells } of body.rows) {
-    const told = cells.map(({ articles }) => articles === 1);
+    const told = cells!.map(({ articles }) => articles === 1);
     const { since } = question;
     expect({ since, told }).toEqual({
       since,

@@ -12,6 +12,9 @@ import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
 import { readQuestions } from './question-query.ts';
 
+/** As many cells as one answer holds: twice what the widest screen shows, in 2 MB. */
+export const mostCells = 1_200;
+
 /** Questions × outlets of a topic, in five queries however large it is. */
 export async function readMatrix(
   { database, claimsById }: ComparisonDeps,
@@ -25,7 +28,9 @@ export async function readMatrix(
     readColumnTable(database, topic, filter),
   ]);
   if (!questions) throw notFound();
-  const rows = await readCells(database, topic, columns, filter);
+  const chosen = questions.filter(isChosen(filter));
+  const answered = chosen.slice(0, Math.max(1, Math.floor(mostCells / columns.length)));
+  const rows = await readCells(database, topic, answered, columns, filter);
   const claims = await claimsById(
     database,
     actor,
@@ -34,12 +39,15 @@ export async function readMatrix(
   const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
   return {
     columns: columns.map((column) => articles.heading(column)),
-    rows: questions.filter(isChosen(filter)).map((question) => ({
+    rows: chosen.map((question, at) => ({
       question: presentQuestion(actor, question),
-      cells: columns.map((column) => {
-        const row = cells.get(`${question.id} ${column.key}`);
-        return presentCell(column, articles.of(column, question.since), row, claims);
-      }),
+      cells:
+        at < answered.length
+          ? columns.map((column) => {
+              const row = cells.get(`${question.id} ${column.key}`);
+              return presentCell(column, articles.of(column, question.since), row, claims);
+            })
+          : null,
     })),
   };
 }

@@ -15,7 +15,6 @@ export interface QuestionRow {
   since: PartialDate | null;
   category: string | null;
   position: number;
-  claimCount: number;
   version: number;
 }
 
@@ -30,13 +29,7 @@ export async function readQuestions(
       (select coalesce(jsonb_agg(jsonb_build_object('id', qa.id, 'value', qa.value)
           order by qa.position), '[]')
         from question_answer qa
-        where qa.workspace_id = q.workspace_id and qa.question_id = q.id) as answers,
-      (select count(*)::int from claim c
-        where c.workspace_id = q.workspace_id and c.question_id = q.id and c.trashed_at is null
-          -- Few articles are in the trash: looking up each claim's takes five times as long.
-          and c.article_id not in (select a.id from article a
-            where a.workspace_id = ${workspaceId}::uuid and a.trashed_at is not null)
-      ) as "claimCount"
+        where qa.workspace_id = q.workspace_id and qa.question_id = q.id) as answers
     from topic t
     left join question q on q.workspace_id = t.workspace_id and q.topic_id = t.id
       and q.trashed_at is null

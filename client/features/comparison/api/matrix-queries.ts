@@ -11,6 +11,18 @@ export function matrixQuery(topicId: string, search: MatrixSearch) {
   };
 }
 
+/** Some rows of a matrix that is too large for one answer. */
+export function matrixPageQuery(
+  topicId: string,
+  search: MatrixSearch,
+  questionIds: readonly string[],
+) {
+  return read(routes.getMatrix, {
+    params: { topicId },
+    query: { ...queryOf(search), questionIds: questionIds.join(',') },
+  });
+}
+
 export function cellQuery(
   topicId: string,
   questionId: string,

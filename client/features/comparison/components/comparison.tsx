@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import type { Topic } from '#contract/nouns.ts';
+import type { Category, Topic } from '#contract/nouns.ts';
 import type { ReportSelection } from '#contract/reports.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
@@ -12,9 +12,9 @@ import { notify } from '../../../components/notify.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { read } from '../../../lib/query.ts';
-import { matrixQuery } from '../api/matrix-queries.ts';
 import { relationsQuery } from '../api/relation-queries.ts';
 import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
+import { useMatrix } from '../api/use-matrix.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { hasPublishedRange, reportSelection } from '../filters/report-selection.ts';
@@ -47,25 +47,39 @@ interface Props {
   onMakeReport: (selection: ReportSelection) => void;
 }
 
+const noCategories: readonly Category[] = [];
+
 /** One topic, many outlets. */
 export function Comparison(props: Props) {
   const { topics, topicId, search, canEdit, onSearch, onTopic, onMakeReport } = props;
   const { onShow, address } = props;
   const [asking, setAsking] = useState(false);
   const questionField = useRef<HTMLInputElement>(null);
-  const matrix = useQuery(matrixQuery(topicId, search));
-  const related = useQuery(relationsQuery(topicId, search));
+  const categories = useQuery(categoriesQuery()).data?.items ?? noCategories;
+  const matrix = useMatrix(topicId, search, categories);
+  const related = useQuery({
+    ...relationsQuery(topicId, search),
+    enabled: !isOther(search.view) || search.differences !== undefined,
+  });
   const relations = useMemo(() => relationsOfRows(related.data?.items ?? []), [related.data]);
-  const categories = useQuery(categoriesQuery()).data?.items;
   const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
   const options = useFilterOptions(topicId);
   const groups = useMemo(() => {
-    const rows = matchQuestions(matrix.data?.rows ?? [], search.q ?? '');
+    const rows = matchQuestions(matrix.rows, search.q ?? '');
     const shown = search.differences ? onlyDifferences(rows, relations) : rows;
-    return groupRows(shown, categories ?? []);
-  }, [matrix.data, categories, relations, search.q, search.differences]);
+    return groupRows(shown, categories);
+  }, [matrix.rows, categories, relations, search.q, search.differences]);
+  const columns = matrix.query.data?.columns ?? [];
   const questions = groups.flatMap(({ rows }) => rows.map(({ question }) => question));
-  const isEmpty = questions.length === 0 || matrix.data?.columns.length === 0;
+  const isEmpty = questions.length === 0 || columns.length === 0;
+  const copied = async () => {
+    const came = new Map((await matrix.whole()).map((row) => [row.question.id, row]));
+    const whole = groups.map((group) => ({
+      ...group,
+      rows: group.rows.map((row) => came.get(row.question.id) ?? row),
+    }));
+    return matrixAsTable(whole, columns, relations);
+  };
   const makeReport = () => {
     if (hasPublishedRange(search)) notify('The report holds articles of any date.');
     onMakeReport(reportSelection(search, questions, outletGroups));
@@ -99,9 +113,7 @@ export function Comparison(props: Props) {
         <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
           Agreement
         </LinkButton>
-        {search.view === undefined && (
-          <CopyMenu table={() => matrixAsTable(groups, matrix.data?.columns ?? [], relations)} />
-        )}
+        {search.view === undefined && <CopyMenu table={copied} />}
         {canEdit && (
           <>
             <Button
@@ -140,7 +152,7 @@ export function Comparison(props: Props) {
           topicId={topicId}
           search={search}
           groups={groups}
-          categories={categories ?? []}
+          categories={categories}
           relations={relations}
           related={related}
           canEdit={canEdit}
@@ -152,7 +164,7 @@ export function Comparison(props: Props) {
       {asking && (
         <NewQuestionForm
           topicId={topicId}
-          categories={categories ?? []}
+          categories={categories}
           onClose={() => setAsking(false)}
         />
       )}

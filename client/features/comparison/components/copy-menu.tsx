@@ -5,14 +5,14 @@ import { asMarkdown, asTsv } from '../words/matrix-as-text.ts';
 
 interface Props {
   /** Made when it is asked for. */
-  table: () => string[][];
+  table: () => string[][] | Promise<string[][]>;
 }
 
 /** The table as it is shown, to take along. */
 export function CopyMenu({ table }: Props) {
   const copy = (write: (table: string[][]) => string, words: string) => {
-    navigator.clipboard
-      .writeText(write(table()))
+    Promise.resolve(table())
+      .then((rows) => navigator.clipboard.writeText(write(rows)))
       .then(() => notify(`The table is copied as ${words}.`))
       .catch(notifyFailure);
   };

@@ -1,5 +1,5 @@
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useRef, type CSSProperties } from 'react';
+import { useCallback, useEffect, useRef, type CSSProperties } from 'react';
 import type { Category } from '#contract/nouns.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
@@ -8,6 +8,7 @@ import type { RowGroup } from '../grid/group-rows.ts';
 import { stepped } from '../grid/moves.ts';
 import { useColumnWindow } from '../grid/use-column-window.ts';
 import { useGridFocus } from '../grid/use-grid-focus.ts';
+import { useRowsInSight } from '../grid/use-rows-in-sight.ts';
 import type { MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
 import { CellPanel } from '../panel/cell-panel.tsx';
@@ -27,6 +28,9 @@ interface Props {
   categories: readonly Category[];
   relations: RelationsOfRows;
   edits: SilentEdits;
+  /** Whether rows come as they are looked at. */
+  isLarge: boolean;
+  want: (questionIds: readonly string[]) => void;
   onSearch: SearchChange;
 }
 
@@ -39,6 +43,7 @@ const columnWidthStyle: CSSProperties & Record<'--column', string> = {
 /** The table and the cell that is open beside it. */
 export function MatrixBody(props: Props) {
   const { topicId, search, groups, columns, categories, relations, edits, onSearch } = props;
+  const { isLarge, want } = props;
   const rows = groups.flatMap((group) => group.rows);
   // The relation stands behind the last outlet.
   const keys = [...columns.map(({ key }) => key), relationColumn];
@@ -52,6 +57,15 @@ export function MatrixBody(props: Props) {
     columnWidth,
     kept: active.column,
   });
+  const inSight = useRowsInSight({
+    container: scroller,
+    scrolls: !isNarrow,
+    whole: !isLarge,
+    questions: rows.map(({ question }) => question.id),
+  });
+  useEffect(() => {
+    if (inSight) want([...inSight]);
+  }, [inSight, want]);
   useGridKeys(hasFocus);
 
   const open = parseOpenCell(search.cell);
@@ -106,6 +120,7 @@ export function MatrixBody(props: Props) {
             groups={groups}
             columns={columns}
             slots={slots}
+            inSight={inSight}
             relations={relations}
             edits={edits}
             values={search.values === 'true'}

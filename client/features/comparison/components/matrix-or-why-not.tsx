@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { silentEditsQuery } from '../api/matrix-queries.ts';
+import type { LoadedMatrix } from '../api/use-matrix.ts';
 import { SummaryView } from '../summary/summary-view.tsx';
 import { FiguresView } from '../figures/figures-view.tsx';
 import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
@@ -18,7 +19,7 @@ import { MatrixBody } from './matrix-body.tsx';
 import { NoArticles, NoClaimsNotice, NoQuestions } from './matrix-empty.tsx';
 
 interface Props {
-  matrix: UseQueryResult<Matrix>;
+  matrix: LoadedMatrix;
   topicId: string;
   search: MatrixSearch;
   groups: readonly RowGroup[];
@@ -40,11 +41,12 @@ export function MatrixOrWhyNot(props: Props) {
   return <div className={classes.content}>{content()}</div>;
 
   function content() {
-    if (matrix.isPending) return <LoadingState rows={12} label="Loading the table" />;
-    if (matrix.isError) {
-      return <ErrorState error={matrix.error} retry={() => void matrix.refetch()} />;
+    const { query } = matrix;
+    if (query.isPending) return <LoadingState rows={12} label="Loading the table" />;
+    if (query.isError) {
+      return <ErrorState error={query.error} retry={() => void query.refetch()} />;
     }
-    const { rows, columns } = matrix.data;
+    const { rows, columns } = query.data;
     if (search.differences && related.isPending) {
       return <LoadingState rows={12} label="Relating the claims" />;
     }
@@ -56,11 +58,12 @@ export function MatrixOrWhyNot(props: Props) {
     if (columns.length === 0) return <NoArticles topicId={topicId} />;
     return (
       <>
-        {!isFiltered(search) && !hasClaims(matrix.data) && (
+        {!isFiltered(search) && !hasClaims(query.data) && (
           <p className={classes.notice}>
             <NoClaimsNotice topicId={topicId} />
           </p>
         )}
+        {matrix.error && <ErrorState compact error={matrix.error} />}
         {related.isError && (
           <ErrorState compact error={related.error} retry={() => void related.refetch()} />
         )}
@@ -74,11 +77,16 @@ export function MatrixOrWhyNot(props: Props) {
 
   function shown(rows: readonly MatrixRow[], columns: Matrix['columns']) {
     const shared = { topicId, search, canEdit, onSearch };
-    if (search.view === 'figures') return <FiguresView {...shared} rows={rows} />;
+    if (search.view === 'figures') {
+      if (related.isPending) return <LoadingState rows={8} label="Loading the figures" />;
+      return <FiguresView {...shared} rows={rows} relations={relations} />;
+    }
     if (search.view === 'summary') return <SummaryView {...shared} rows={rows} />;
     return (
       <MatrixBody
         {...{ topicId, search, groups, columns, categories, relations, edits, onSearch }}
+        isLarge={matrix.isLarge}
+        want={matrix.want}
       />
     );
   }
@@ -90,5 +98,6 @@ function whatIsMissing(columns: number, { differences }: MatrixSearch): string {
 }
 
 function hasClaims({ rows }: Matrix): boolean {
-  return rows.some(({ cells }) => cells.some(({ claimCount }) => claimCount > 0));
+  // What is too large for one answer is looked at row by row.
+  return rows.some(({ cells }) => cells?.some(({ claimCount }) => claimCount > 0) ?? true);
 }

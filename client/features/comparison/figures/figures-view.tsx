@@ -10,20 +10,23 @@ import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
 import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import classes from './figures.module.css';
-import { hasFigures } from './has-figures.ts';
 import { OneQuestion } from './one-question.tsx';
 import { plotModel } from './plot-model.ts';
 
 interface Props extends TopicViewProps {
   /** The rows of the matrix under the same filters. */
   rows: readonly MatrixRow[];
+  relations: RelationsOfRows;
 }
 
 /** The figures of one question of the topic, drawn on one axis or read as a table. */
-export function FiguresView({ topicId, rows, search, onSearch }: Props) {
-  const questions = rows.filter(hasFigures).map(({ question }) => question);
+export function FiguresView({ topicId, rows, relations, search, onSearch }: Props) {
+  const questions = rows
+    .map(({ question }) => question)
+    .filter(({ id }) => (relations.get(id)?.figures ?? 0) > 0);
   const at = Math.max(
     0,
     questions.findIndex(({ id }) => id === search.question),
@@ -69,7 +72,7 @@ export function FiguresView({ topicId, rows, search, onSearch }: Props) {
   );
 }
 
-interface QuestionProps extends Omit<Props, 'rows' | 'canEdit'> {
+interface QuestionProps extends Omit<Props, 'rows' | 'relations' | 'canEdit'> {
   question: MatrixRow['question'];
 }
 

@@ -25,7 +25,13 @@ interface Props {
 export const MatrixCell = memo(function MatrixCell(props: Props) {
   const { cell, questionId, since, place, columnNumber, edits, brief, isActive, isOpen, onOpen } =
     props;
-  if (!cell) return <td className={classes.cell} aria-colindex={columnNumber} />;
+  if (!cell) {
+    return (
+      <td className={classes.cell} aria-colindex={columnNumber} aria-busy>
+        <span className={classes.awaited}>…</span>
+      </td>
+    );
+  }
   return (
     <td className={classes.cell} data-state={cell.state} aria-colindex={columnNumber}>
       <button

@@ -19,6 +19,8 @@ interface Props {
   line: number;
   columns: readonly MatrixColumn[];
   slots: readonly Slot[];
+  /** False: out of sight, so that only the question stands there. */
+  drawn: boolean;
   brief: boolean;
   /** Undefined: not there yet. */
   relation: RowRelation | undefined;
@@ -33,15 +35,27 @@ interface Props {
 }
 
 export const MatrixRow = memo(function MatrixRow(props: Props) {
-  const { row, index, line, columns, slots, brief, relation, edits } = props;
+  const { row, index, line, columns, slots, drawn, brief, relation, edits } = props;
   const { values, activeColumn, openColumns, onOpen } = props;
+  const { id } = row.question;
+  const head = (
+    <th scope="row" className={classes.question} aria-colindex={1}>
+      <QuestionHead question={row.question} />
+    </th>
+  );
+  if (!drawn) {
+    return (
+      <tr className={classes.row} aria-rowindex={line} data-question={id}>
+        {head}
+        <td colSpan={columns.length + 1} className={classes.gap} />
+      </tr>
+    );
+  }
   const open = openColumns.split(',');
   return (
     <>
-      <tr className={classes.row} aria-rowindex={line}>
-        <th scope="row" className={classes.question} aria-colindex={1}>
-          <QuestionHead question={row.question} />
-        </th>
+      <tr className={classes.row} aria-rowindex={line} data-question={id}>
+        {head}
         {slots.map((slot) => {
           const column = 'column' in slot ? columns[slot.column] : undefined;
           if (!('column' in slot) || !column) return <Gap key={gapKey(slot)} slot={slot} />;
@@ -49,7 +63,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
             <MatrixCell
               key={column.key}
               cell={cellIn(row, column.key)}
-              questionId={row.question.id}
+              questionId={id}
               since={row.question.since}
               place={`${index}:${slot.column}`}
               columnNumber={slot.column + 2}
@@ -63,7 +77,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
         })}
         <RelationCell
           relation={relation}
-          questionId={row.question.id}
+          questionId={id}
           place={`${index}:${columns.length}`}
           columnNumber={columns.length + 2}
           isActive={activeColumn === columns.length}

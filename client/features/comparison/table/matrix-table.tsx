@@ -21,6 +21,8 @@ interface Props {
   columns: readonly MatrixColumn[];
   /** Which of the columns are drawn. */
   slots: readonly Slot[];
+  /** The questions whose rows are drawn; null: all. */
+  inSight: ReadonlySet<string> | null;
   relations: RelationsOfRows;
   edits: SilentEdits;
   /** Each value of a row in a line of its own. */
@@ -36,8 +38,11 @@ interface Props {
 /** Questions × outlets: a real table, walked with the arrow keys. */
 export function MatrixTable(props: Props) {
   const { groups, columns, slots, relations, edits, values, open, active, table, handlers } = props;
-  const { onOpen } = props;
-  const brief = columns.length > drawnWhole;
+  const { inSight, onOpen } = props;
+  // Rows that come and go are of one height.
+  const brief = columns.length > drawnWhole || inSight !== null;
+  const isDrawn = (id: string, at: number) =>
+    inSight === null || inSight.has(id) || active.row === at;
   const lines = 1 + groups.reduce((sum, { rows }) => sum + 1 + rows.length, 0);
   return (
     <table
@@ -102,6 +107,7 @@ export function MatrixTable(props: Props) {
               line={firstRow + index + group + 3}
               columns={columns}
               slots={slots}
+              drawn={isDrawn(row.question.id, firstRow + index)}
               brief={brief}
               relation={relations.get(row.question.id)}
               edits={edits}

@@ -71,7 +71,7 @@ export function NarrowMatrix({ groups, columns, relations, edits, onOpen }: Prop
           {rows.map((row) => {
             const cell = cellIn(row, column.key);
             return (
-              <div key={row.question.id} className={classes.row}>
+              <div key={row.question.id} className={classes.row} data-question={row.question.id}>
                 <h3 className={classes.question}>
                   <QuestionHead question={row.question} />
                 </h3>

@@ -75,7 +75,6 @@ export function exampleRow(changes: Partial<MatrixRow['question']>): MatrixRow {
       since: null,
       category: 'aid-total',
       position: 0,
-      claimCount: 1,
       version: 1,
       abilities: { edit: true, trash: true },
       ...changes,

@@ -6,6 +6,7 @@ export const exampleRelation: RowRelation = {
   words: 'differ: 17 and 23 cannot both be true. 17 – 23 reported. 3 claims, 1 independent source',
   state: 'related',
   claims: 3,
+  figures: 3,
   telling: {
     relation: 'differ',
     certainty: 'certain',

@@ -13,7 +13,7 @@ import { relateRows, type RelatedRow } from './relate-rows.ts';
 import { outletsShown } from './relations.ts';
 import { presentPair, presentRelatedClaim, presentSummary } from './relations-presenter.ts';
 import type { ViewedClaim } from './row-claim.ts';
-import { readRows } from './row-query.ts';
+import { readRows, type RowOfClaims } from './row-query.ts';
 
 type Route = (typeof routes)['getQuestionRelations'];
 type Answer = ResponseOf<Route>;
@@ -47,16 +47,16 @@ export async function readQuestionRelations(
     atMost: mostClaims,
   });
   if (!row) throw notFound();
-  if (row.count > row.claims.length) return tooMany(questionId, row.count);
+  if (row.count > row.claims.length) return tooMany(row);
   const [related] = await relateRows(deps, actor, [row]);
-  return related ? present(related) : tooMany(questionId, row.count);
+  return related ? present(related) : tooMany(row);
 }
 
 function present({ row, relations, independence }: RelatedRow): Answer {
   const { claims, groups, bands, sources, pairs, rates } = relations;
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
   return {
-    summary: presentSummary(row.questionId, summarise(relations, row.kind, independence)),
+    summary: presentSummary(row, summarise(relations, row.kind, independence)),
     claims: claims.map((claim) => presentRelatedClaim(claim, inBand(claim, relations))),
     groups: groups.map(ids),
     bands: bands.map((band) => ({
@@ -84,7 +84,7 @@ function inBand(
   return inUnit(figure, unit, rates, rateTimeOf(claim));
 }
 
-function tooMany(questionId: string, count: number): Answer {
-  const summary = presentSummary(questionId, bareSummary('too many', count));
+function tooMany(row: RowOfClaims): Answer {
+  const summary = presentSummary(row, bareSummary('too many', row.count));
   return { summary, claims: [], groups: [], bands: [], sources: [], pairs: [], morePairs: 0 };
 }

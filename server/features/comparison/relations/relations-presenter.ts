@@ -12,9 +12,13 @@ import type {
 } from '#contract/relations.ts';
 import { presentCellClaim } from '../matrix-presenter.ts';
 import type { ViewedClaim } from './row-claim.ts';
+import type { RowOfClaims } from './row-query.ts';
 
-export function presentSummary(questionId: string, summary: RowSummary): RowRelation {
-  return { questionId, words: rowWords(summary), ...summary };
+export function presentSummary(
+  { questionId, figures }: Pick<RowOfClaims, 'questionId' | 'figures'>,
+  summary: RowSummary,
+): RowRelation {
+  return { questionId, figures, words: rowWords(summary), ...summary };
 }
 
 /** What agrees with what, and in which columns it stands. */

@@ -37,16 +37,16 @@ export async function readRelations(
   const within = withinBudget(rows);
   const related = await relateRows(deps, actor, [...within]);
   const answers = new Map(
-    related.map(({ row: { questionId, kind }, relations, independence }) => [
-      questionId,
+    related.map(({ row, relations, independence }) => [
+      row.questionId,
       {
-        ...presentSummary(questionId, summarise(relations, kind, independence)),
+        ...presentSummary(row, summarise(relations, row.kind, independence)),
         groups: presentGroups(relations.groups, keysOf),
       },
     ]),
   );
-  const tooMany = ({ questionId, count }: RowOfClaims) => ({
-    ...presentSummary(questionId, bareSummary('too many', count)),
+  const tooMany = (row: RowOfClaims) => ({
+    ...presentSummary(row, bareSummary('too many', row.count)),
     groups: [],
   });
   return {

@@ -25,6 +25,8 @@ export interface RowOfClaims {
   perActor: boolean;
   /** All that are asked for. */
   count: number;
+  /** Those with a figure. */
+  figures: number;
   /** In the order of publishing; none where there are more than asked for. */
   claims: PlacedClaim[];
 }
@@ -53,31 +55,42 @@ export async function readRows(
     ? Prisma.sql`coalesce(a.outlet_id::text, ${noOutlet}) = any(${[...outlets]}::text[])`
     : Prisma.sql`true`;
   return database.$queryRaw<RowOfClaims[]>`
-    select q.id as "questionId", q.kind, q.unit, q.exclusive, q.per_actor as "perActor",
-      count(p.id)::int as count,
-      coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
-          'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
-          'outletKey', coalesce(p.outlet_id::text, ${noOutlet}::text), 'published', p.published) order by p.published_on nulls last, p.article_id, p.start, p.id)
-        filter (where p.total <= ${atMost}), '[]') as claims
-    from question q
-    left join lateral (
-      select c.id, c.article_id, c.start, a.outlet_id, a.published, a.published_on,
-        a.current_text, c.workspace_id, count(*) over () as total
-      from claim c
-      join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
-      join topic_article ta on ta.workspace_id = a.workspace_id and ta.article_id = a.id
-        and ta.topic_id = ${topicId}::uuid
-      where c.workspace_id = q.workspace_id and c.question_id = q.id
+    with asked as (
+      select q.id, q.kind, q.unit, q.exclusive, q.per_actor, q.position
+      from question q where ${Prisma.join(chosen, ' and ')}
+    ), placed as materialized (
+      select c.id, c.question_id, c.article_id, c.start, a.outlet_id, a.published, a.published_on,
+        a.current_text, c.figure_as_printed is not null as has_figure
+      from topic_article ta
+      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+        and c.question_id in (select id from asked)
         and c.trashed_at is null and a.trashed_at is null
         and ${inTime(filter)} and ${ofStatus(filter)} and ${ofOutlets}
-    ) p on true
-    left join article_text t on p.total <= ${atMost} and t.workspace_id = p.workspace_id
-      and t.article_id = p.article_id and t.number = p.current_text
-    left join copy_group_member g on p.total <= ${atMost} and g.workspace_id = p.workspace_id
-      and g.article_id = p.article_id
-    left join outlet o on p.total <= ${atMost} and o.workspace_id = p.workspace_id
-      and o.id = p.outlet_id
-    where ${Prisma.join(chosen, ' and ')}
-    group by q.workspace_id, q.id
+    ), counted as materialized (
+      select question_id, count(*)::int as count,
+        (count(*) filter (where has_figure))::int as figures
+      from placed group by question_id
+    ), shown as (
+      select p.question_id, jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
+          'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
+          'outletKey', coalesce(p.outlet_id::text, ${noOutlet}::text), 'published', p.published)
+          order by p.published_on nulls last, p.article_id, p.start, p.id) as claims
+      from counted
+      join placed p on p.question_id = counted.question_id
+      left join article_text t on t.workspace_id = ${workspaceId}::uuid
+        and t.article_id = p.article_id and t.number = p.current_text
+      left join copy_group_member g on g.workspace_id = ${workspaceId}::uuid
+        and g.article_id = p.article_id
+      left join outlet o on o.workspace_id = ${workspaceId}::uuid and o.id = p.outlet_id
+      where counted.count <= ${atMost}
+      group by p.question_id
+    )
+    select q.id as "questionId", q.kind, q.unit, q.exclusive, q.per_actor as "perActor",
+      coalesce(counted.count, 0) as count, coalesce(counted.figures, 0) as figures, coalesce(shown.claims, '[]') as claims
+    from asked q
+    left join counted on counted.question_id = q.id
+    left join shown on shown.question_id = q.id
     order by q.position, q.id`;
 }
