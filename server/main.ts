@@ -10,6 +10,7 @@ import { projectRoot } from './platform/project-root.ts';
 import { runServer, type Application, type Ground } from './platform/run-server.ts';
 import { say } from './platform/say.ts';
 import { StartError } from './platform/start-error.ts';
+import { endLastingWorkers } from './platform/workers/lasting-worker.ts';
 
 process.setSourceMapsEnabled(true);
 try {
@@ -55,7 +56,7 @@ async function createApplication(ground: Ground): Promise<Application> {
     },
     welcome: `Open ${await composition.createSignInLink()}`,
     close: async () => {
-      await Promise.all([endHousekeeping(), signing]);
+      await Promise.all([endHousekeeping(), signing, endLastingWorkers()]);
     },
   };
 }

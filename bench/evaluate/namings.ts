@@ -43,14 +43,17 @@ export const evaluateNamings: Evaluation = (shared) => {
     texts.filter((text) => text.event === event),
   );
   for (const find of tellingFinds(events)) console.log(find);
-  const groupsOf = (grouper: Grouper, types: (type: string) => boolean) =>
-    events.flatMap((event) => grouped(event, grouper(event), types));
-  const rows = (name: string, types: (type: string) => boolean): Row[] => {
-    const items = {
-      ours: groupsOf(ours, types),
-      'head noun and last name': groupsOf(byHead, types),
-      'head noun and whole name': groupsOf(byName, types),
+  const itemsOf = (types: (type: string) => boolean, of = events) => {
+    const groupsOf = (grouper: Grouper) =>
+      of.flatMap((event) => grouped(event, grouper(event), types));
+    return {
+      ours: groupsOf(ours),
+      'head noun and last name': groupsOf(byHead),
+      'head noun and whole name': groupsOf(byName),
     };
+  };
+  const rows = (name: string, types: (type: string) => boolean): Row[] => {
+    const items = itemsOf(types);
     return [
       ...scoreRows(
         `${name}, B³ (${String(items.ours.length)} labels)`,
@@ -63,6 +66,14 @@ export const evaluateNamings: Evaluation = (shared) => {
   };
   return Promise.resolve([
     ...rows('referents', (type) => referents.has(type)),
+    // Nothing here may rest on one event alone.
+    ...events.flatMap((event) =>
+      scoreRows(
+        `referents of event ${event[0]?.event ?? ''}, B³`,
+        itemsOf((type) => referents.has(type), [event]),
+        bCubed,
+      ),
+    ),
     ...rows('all labels', (type) => type !== descriptions),
     ...[...referents]
       .map((type) => rows(type, (one) => one === type)[0])

@@ -12,6 +12,8 @@ type Described = Pick<
 /** A mention's words and where it starts: loose words before a name are left out. */
 export interface Description extends Described {
   start: number;
+  /** Where its title or the name itself begins: what stands before may name somebody else. */
+  core: number;
 }
 
 /** Name or common noun, with its title, its head and its modifiers. */
@@ -77,6 +79,8 @@ function describeName(
       break;
     }
   }
+  // "PRESIDENT OF RURITANIA JANE ROE": what the title is of is not the name.
+  if (locale.joins.has(sentence[from]?.lower ?? '')) from += end - from > 3 ? 2 : 1;
   const name = nameOf(sentence, from, end, locale);
   if (name === '') return null;
   const titled = title >= start && from === title + 1;
@@ -91,6 +95,7 @@ function describeName(
     modifiers: [],
     plural: false,
     start: titled ? titleStart(sentence, start, title, locale) : from,
+    core: titled ? title : from,
   };
 }
 
@@ -163,7 +168,17 @@ function describeCommon(
   const modifiers = modifiersOf(sentence, names, start, at);
   const plural = head !== lower;
   const role = locale.roles.has(head) ? { head, modifiers } : null;
-  return { kind: 'phrase', name: null, person: false, role, head, modifiers, plural, start };
+  return {
+    kind: 'phrase',
+    name: null,
+    person: false,
+    role,
+    head,
+    modifiers,
+    plural,
+    start,
+    core: end,
+  };
 }
 
 function modifiersOf(

@@ -1,6 +1,7 @@
 import { nominal, tagAt, verbal, type Sentence } from '../../extraction/syntax/word.ts';
 import type { NamesLocale } from './locales/locale.ts';
 import type { Link, Mention } from './mention.ts';
+import { plainName } from './spelling.ts';
 import type { Phrase } from './read-phrase.ts';
 
 /** A mention of a sentence with the phrase it was read from. */
@@ -40,11 +41,40 @@ function linkBetween(
   const between = sentence.slice(a.phrase.end, b.phrase.opening);
   if (between.length === 1 && between[0]?.tag === 'comma' && !a.phrase.owns)
     return isApposition(sentence, a, b) ? 'apposition' : null;
+  if (isShortForm(sentence, a, b)) return 'called';
   if (isCalled(between, calls)) return mayBeCalled(a, between) ? 'called' : null;
   const [verb] = between;
   if (verb?.tag !== 'be' || between.length > 2) return null;
   if (between.length === 2 && between[1]?.tag !== 'adverb') return null;
   return isCopula(a, b) ? 'copula' : null;
+}
+
+/**
+ * "joint crossing compacts (JCCs)": a long form before its short form in brackets, as Schwartz &
+ * Hearst 2003 find them ("A simple algorithm for identifying abbreviation definitions").
+ */
+function isShortForm(sentence: Sentence, a: Placed, b: Placed): boolean {
+  const [open, close] = [sentence[a.phrase.end], sentence[b.phrase.end]];
+  if (open?.lower !== '(' || close?.lower !== ')' || b.phrase.start !== a.phrase.end + 1)
+    return false;
+  if (b.phrase.end - b.phrase.start !== 1 || b.mention.name === null) return false;
+  const words = sentence.slice(a.phrase.start, a.phrase.end).map(({ lower }) => plainName(lower));
+  const short = b.mention.name.replace(/s$/u, '');
+  return short.length > 1 && isSpelt(short, words.join(' '));
+}
+
+/** Whether a short form's letters stand in the long form in order, from the back; the first begins a word. */
+function isSpelt(short: string, long: string): boolean {
+  let at = long.length;
+  for (let letter = short.length - 1; letter >= 0; letter -= 1) {
+    do at -= 1;
+    while (
+      at >= 0 &&
+      (long[at] !== short[letter] || (letter === 0 && at > 0 && long[at - 1] !== ' '))
+    );
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 /** "the accord, formally known as the Port Compact". */

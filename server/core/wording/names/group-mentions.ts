@@ -6,16 +6,8 @@ import type { Mention, TextMentions } from './mention.ts';
 import { mergeNames } from './merge-names.ts';
 import { mergePhrases, type HeadUse } from './merge-phrases.ts';
 import { NameIndex } from './name-index.ts';
-import {
-  learnRoles,
-  learnStates,
-  nameNode,
-  phraseNode,
-  resolveText,
-  TextNames,
-  type Resolved,
-  type Shared,
-} from './resolve-text.ts';
+import { learnRoles, learnStates, resolveText, TextNames } from './resolve-text.ts';
+import { nameNode, phraseNode, type Resolved, type Shared } from './resolved.ts';
 import { RoleHolders } from './role-holders.ts';
 import { StatesByName } from './states-by-name.ts';
 
@@ -36,7 +28,7 @@ export function groupMentions(
 ): GroupedMention[][] {
   const states = new StatesByName(locale);
   const index = new NameIndex(locale, states);
-  for (const { mentions } of texts) for (const mention of mentions) index.add(mention);
+  for (const text of texts) index.addText(text);
   const shared: Shared = { locale, states, index, holders: new RoleHolders(states) };
   const names = texts.map((text) => new TextNames(text, shared));
   texts.forEach((text, at) =>
@@ -86,7 +78,7 @@ function headUses(
       use.count += 1;
       if (mention.determiner === 'definite') use.definite += 1;
       const owner = mention.owner === null ? undefined : own[mention.owner]?.node;
-      for (const word of [...mention.modifiers, ...(owner === undefined ? [] : [lastWord(owner)])])
+      for (const word of [...mention.modifiers, ...(owner === undefined ? [] : [wordsOf(owner)])])
         use.modifiers.set(word, (use.modifiers.get(word) ?? 0) + 1);
       uses.set(mention.head, use);
     });
@@ -98,8 +90,8 @@ function newUse(): { count: number; definite: number; modifiers: Map<string, num
   return { count: 0, definite: 0, modifiers: new Map() };
 }
 
-function lastWord(node: string): string {
-  return node.split(' ').at(-1) ?? node;
+function wordsOf(node: string): string {
+  return node.replace(/^(?:name|phrase) /u, '');
 }
 
 /** "The Port Papers" in a title are the papers of the text. */
@@ -112,8 +104,15 @@ function mergeTitles(
   for (const name of index.names) {
     const parts = name.split(' ');
     const head = englishNames.singular(parts.at(-1) ?? '');
-    const known = parts.length > 1 && (heads.get(head)?.count ?? 0) > 2;
-    if (!known || index.isBody(name) || index.isPerson(name) || states.named(name) !== null)
+    const common = heads.get(head)?.count ?? 0;
+    const known = parts.length > 1 ? common > 2 : common >= index.countOf(name);
+    if (
+      !known ||
+      common === 0 ||
+      index.isBody(name) ||
+      index.isPerson(name) ||
+      states.named(name) !== null
+    )
       continue;
     groups.join(nameNode(name), phraseNode(head), { reason: 'same head', by: head });
   }

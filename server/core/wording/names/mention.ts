@@ -22,6 +22,8 @@ export interface Mention extends Range {
   completed: string | null;
   /** Whose it is, as an index into the text's mentions: "[Roe]'s plan", "the [Roe] plan". */
   owner: number | null;
+  /** Whose it is by a pronoun: a person's who was named, or of whoever speaks. */
+  possessor: 'person' | 'speaker' | null;
   determiner: 'definite' | 'indefinite' | 'none';
   plural: boolean;
   sentence: number;

@@ -1,7 +1,7 @@
 import type { Groups } from './groups.ts';
 import type { NamesLocale } from './locales/locale.ts';
 import type { NameIndex } from './name-index.ts';
-import { nameNode } from './resolve-text.ts';
+import { nameNode } from './resolved.ts';
 import type { StatesByName } from './states-by-name.ts';
 import { consonants, editDistance } from './spelling.ts';
 
@@ -29,25 +29,32 @@ export function mergeNames(
   mergeFirstNames(groups, names, locale);
   mergeSpellings(groups, names, texts);
   mergeRoots(groups, index, names, locale);
+  mergeMembers(groups, index, names, locale);
 }
 
+/** The long name an acronym stands for: of several the one most said. "As" and a person's initials are none. */
 function mergeAcronyms(
   groups: Groups,
   index: NameIndex,
   names: readonly string[],
-  { joins }: NamesLocale,
+  { joins, smallWords }: NamesLocale,
 ): void {
+  const longs = new Map<string, string>();
   for (const name of names) {
     const parts = name.split(' ');
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || index.isPerson(name)) continue;
     const all = parts.map((part) => part.charAt(0)).join('');
     const without = parts.filter((part) => !joins.has(part)).map((part) => part.charAt(0));
     for (const acronym of new Set([all, without.join('')])) {
-      const fits =
-        acronym.length > 1 && acronym.length <= longestAcronym && index.countOf(acronym) > 0;
-      if (fits) groups.join(nameNode(acronym), nameNode(name), { reason: 'acronym', by: name });
+      if (acronym.length < 2 || acronym.length > longestAcronym || smallWords.has(acronym))
+        continue;
+      const known = longs.get(acronym);
+      if (index.countOf(acronym) > 0 && index.countOf(known ?? '') < index.countOf(name))
+        longs.set(acronym, name);
     }
   }
+  for (const [acronym, name] of longs)
+    groups.join(nameNode(acronym), nameNode(name), { reason: 'acronym', by: name });
 }
 
 /** "Ministry of Ports" and "Ports Ministry". */
@@ -120,5 +127,20 @@ function mergeRoots(
     const fits = index.isBody(name) || name === first;
     if (member === undefined || member === name || root.length < 5 || !fits) continue;
     groups.join(nameNode(name), nameNode(member), { reason: 'same root', by: root });
+  }
+}
+
+/** "Northern Dockers" and "Dockers": members of one body, where they are more often called so alone. */
+function mergeMembers(
+  groups: Groups,
+  index: NameIndex,
+  names: readonly string[],
+  locale: NamesLocale,
+): void {
+  for (const name of names) {
+    const last = name.slice(name.lastIndexOf(' ') + 1);
+    if (last === name || locale.singular(last) === last || index.isPerson(name)) continue;
+    if (index.countOf(last) <= index.countOf(name)) continue;
+    groups.join(nameNode(name), nameNode(last), { reason: 'same head', by: last });
   }
 }

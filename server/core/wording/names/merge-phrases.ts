@@ -1,6 +1,6 @@
 import type { Groups } from './groups.ts';
 import type { NamesLocale } from './locales/locale.ts';
-import { phraseNode } from './resolve-text.ts';
+import { phraseNode } from './resolved.ts';
 
 /** How a head noun is used in all texts. */
 export interface HeadUse {

@@ -1,5 +1,5 @@
 import type { NamesLocale } from './locales/locale.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, TextMentions } from './mention.ts';
 import type { StatesByName } from './states-by-name.ts';
 
 interface NameFacts {
@@ -22,7 +22,7 @@ export class NameIndex {
     this.states = states;
   }
 
-  add({ name, person, role }: Mention): void {
+  private add({ name, person, role }: Mention): void {
     if (name === null) return;
     const known = this.facts.get(name) ?? { count: 0, person: false, roles: new Set() };
     known.count += 1;
@@ -36,6 +36,18 @@ export class NameIndex {
       const names = this.byPart.get(part) ?? new Set();
       if (names.size < mostNamesOfPart) names.add(name);
       this.byPart.set(part, names);
+    }
+  }
+
+  /** Every name of a text; one that its author puts beside a role is a person's. */
+  addText({ mentions, links }: TextMentions): void {
+    for (const mention of mentions) this.add(mention);
+    for (const { a, b } of links) {
+      const [first, second] = [mentions[a], mentions[b]];
+      if (first?.kind === second?.kind) continue;
+      const [named, phrase] = first?.kind === 'name' ? [first, second] : [second, first];
+      const facts = this.facts.get(named?.name ?? '');
+      if (facts && phrase?.role) facts.person = true;
     }
   }
 
@@ -79,9 +91,11 @@ export class NameIndex {
     const [first = ''] = parts;
     const last = parts.at(-1) ?? '';
     const found = new Set([...(this.byPart.get(first) ?? []), ...(this.byPart.get(last) ?? [])]);
-    const ranked = [...found]
-      .filter((name) => name.length > part.length && all.mayBe(name, part, as))
-      .sort((a, b) => this.weight(b, part) - this.weight(a, part));
+    const longer = [...found].filter((name) => name.length > part.length);
+    const likely = longer.filter((name) => all.mayBe(name, part, as));
+    const ranked = (
+      likely.length > 0 ? likely : longer.filter((name) => all.endsIn(name, part))
+    ).sort((a, b) => this.weight(b, part) - this.weight(a, part));
     const [best, second] = ranked;
     if (best === undefined) return null;
     if (second !== undefined && this.weight(best, part) < 2 * this.weight(second, part))
@@ -95,6 +109,14 @@ export class NameIndex {
     if (name.endsWith(` ${part}`))
       return this.isPerson(name) || (titled && name.split(' ').length <= 3 && !joined.test(name));
     return name.startsWith(`${part} `) && this.isPerson(name);
+  }
+
+  /** "Roe" of "Jane Roe", of whom nothing says that she is a person. */
+  private endsIn(name: string, part: string): boolean {
+    const [first = '', last, more] = name.split(' ');
+    const two = last === part && more === undefined && !this.locale.loose.has(first);
+    const plural = this.locale.singular(part) !== part;
+    return two && !plural && !this.isBody(name) && this.states.named(name) === null;
   }
 
   /** A last name counts for more than a first, and more still where both have one title. */

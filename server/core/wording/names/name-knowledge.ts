@@ -9,6 +9,8 @@ const shortestHeadlineWord = 4;
 export class NameKnowledge {
   private readonly small = new Set<string>();
   private readonly capital = new Set<string>();
+  /** With a capital between words without one: "Roe", not "Black" of "Black Sea". */
+  private readonly alone = new Set<string>();
   private readonly locale: NamesLocale;
 
   constructor(sentences: readonly Sentence[], locale: NamesLocale) {
@@ -17,17 +19,38 @@ export class NameKnowledge {
       const headline = isHeadline(sentence);
       sentence.forEach((word, at) => {
         if (!word.capital) this.small.add(word.lower);
-        else if (!headline && !opens(sentence, at)) this.capital.add(word.lower);
+        else if (!headline && !opens(sentence, at)) {
+          this.capital.add(word.lower);
+          if (!sentence[at - 1]?.capital && !sentence[at + 1]?.capital) this.alone.add(word.lower);
+        }
       });
     }
+  }
+
+  /** Whether the text calls somebody or something so without more: "the NPA". */
+  isAlone(lower: string): boolean {
+    return this.alone.has(lower);
   }
 
   /** Which words of a sentence are names or parts of one. */
   namesOf(sentence: Sentence): boolean[] {
     const headline = isHeadline(sentence);
-    return sentence.map((word, at) =>
+    const names = sentence.map((word, at) =>
       this.isName(word, headline || opens(sentence, at), sentence[at - 1]?.capital === true),
     );
+    return names.map((isName, at) => isName && !this.isTitled(sentence, names, at));
+  }
+
+  /** "Papers" of "the Roe Papers", where the text writes of papers and of Roe. */
+  private isTitled(sentence: Sentence, names: readonly boolean[], at: number): boolean {
+    const [before, word] = [sentence[at - 1], sentence[at]];
+    if (!before || !word || !names[at - 1] || names[at + 1]) return false;
+    const { bodies, governments, roles, honorifics } = this.locale;
+    if (!this.alone.has(before.lower) || !this.small.has(word.lower)) return false;
+    if (roles.has(word.lower) || honorifics.has(word.lower)) return false;
+    const whole = `${before.lower} ${word.lower}`;
+    if (this.locale.states.some(({ names: places }) => places.includes(whole))) return false;
+    return governments.has(word.lower) || !bodies.has(word.lower);
   }
 
   /** `asked`: a capital stands here whatever the word is; `after`: behind another capital. */

@@ -1,10 +1,11 @@
 import { grammarFor } from '../../extraction/locales/grammars.ts';
 import { readSentences } from '../../extraction/syntax/read-words.ts';
-import type { Sentence } from '../../extraction/syntax/word.ts';
+import type { Sentence, Word } from '../../extraction/syntax/word.ts';
 import { paragraphRanges } from '../../text/paragraphs.ts';
 import type { Range } from '../../text/range.ts';
 import { describePhrase, type Description } from './describe-phrase.ts';
 import { findLinks, type Placed } from './find-links.ts';
+import { innerName } from './inner-name.ts';
 import { englishNames } from './locales/english/english.ts';
 import type { NamesLocale } from './locales/locale.ts';
 import type { Link, Mention, TextMentions } from './mention.ts';
@@ -31,7 +32,7 @@ export function readMentions(
   const mentions: Mention[] = [];
   const links: Link[] = [];
   sentences.forEach((sentence, index) => {
-    const placed = placePhrases(sentence, knowledge.namesOf(sentence), index, mentions, locale);
+    const placed = placePhrases(sentence, knowledge, index, mentions, locale);
     links.push(...findLinks(sentence, placed, locale));
   });
   return { mentions, links };
@@ -40,15 +41,16 @@ export function readMentions(
 /** Adds a sentence's mentions to the text's, each knowing whose it is. */
 function placePhrases(
   sentence: Sentence,
-  names: readonly boolean[],
+  knowledge: NameKnowledge,
   index: number,
   mentions: Mention[],
   locale: NamesLocale,
 ): Placed[] {
   const placed: Placed[] = [];
+  const names = knowledge.namesOf(sentence);
   let before: Phrase | null = null;
   for (const phrase of phrasesOf(sentence, names, locale)) {
-    const owned: boolean = before?.owns === true && before.end + 1 >= phrase.opening;
+    const owned: boolean = before?.owns === true && before.next >= phrase.opening;
     const owner = owned && placed.length > 0 ? mentions.length - 1 : null;
     before = phrase;
     const described = describePhrase(sentence, names, phrase, locale);
@@ -61,18 +63,28 @@ function placePhrases(
         whose,
         index,
         owned ? 'definite' : phrase.determiner,
+        owned ? null : possessorOf(sentence[phrase.opening], locale),
       );
       mentions.push(mention);
       return mention;
     };
-    const inner = described.kind === 'phrase' ? innerName(sentence, names, phrase, locale) : null;
-    if (inner) add(inner.description, inner.end, null);
+    const inner = innerName(sentence, names, phrase, described, { knowledge, locale });
+    if (inner) add(inner.description, inner.end, owner);
     const mention = add(described, phrase.end, inner ? mentions.length - 1 : owner);
     placed.push({ index: mentions.length - 1, mention, phrase });
   }
   completeNames(sentence, placed);
-  completeRoles(sentence, placed, locale);
+  completeRoles(sentence, placed, mentions, locale);
   return placed;
+}
+
+function possessorOf(
+  word: Word | undefined,
+  { ofPersons, ofSpeakers }: NamesLocale,
+): Mention['possessor'] {
+  if (word?.tag !== 'possessive') return null;
+  if (ofPersons.has(word.lower)) return 'person';
+  return ofSpeakers.has(word.lower) ? 'speaker' : null;
 }
 
 /** Field by field: of a hundred thousand mentions those made alike are read three times as fast. */
@@ -83,6 +95,7 @@ function mentionOf(
   owner: number | null,
   index: number,
   determiner: Mention['determiner'],
+  possessor: Mention['possessor'],
 ): Mention {
   const { start, kind, name, person, role, head, modifiers, plural } = described;
   return {
@@ -96,27 +109,11 @@ function mentionOf(
     modifiers,
     completed: null,
     owner,
+    possessor,
     determiner,
     plural,
     sentence: index,
   };
-}
-
-/** The name inside a compound: "Roe" of "the Roe campaign". */
-function innerName(
-  sentence: Sentence,
-  names: readonly boolean[],
-  phrase: Phrase,
-  locale: NamesLocale,
-): { description: Description; end: number } | null {
-  let start = phrase.start;
-  while (start < phrase.end && !names[start]) start += 1;
-  let end = start;
-  while (end < phrase.end - 1 && names[end]) end += 1;
-  if (end === start || names[end]) return null;
-  const part = { ...phrase, start, end };
-  const description = describePhrase(sentence, names, part, locale);
-  return description?.kind === 'name' ? { description, end } : null;
 }
 
 /** "North and South Kela": the first is cut short where the second goes on. */
@@ -131,19 +128,21 @@ function completeNames(sentence: Sentence, placed: readonly Placed[]): void {
   });
 }
 
-/** "the mayor of Northport": a role is of the place or body it goes on with. */
+/** "the mayor of Northport", "head of the Northport plan": a role is of the name it goes on with. */
 function completeRoles(
   sentence: Sentence,
   placed: readonly Placed[],
+  mentions: readonly Mention[],
   { roleJoins }: NamesLocale,
 ): void {
   placed.forEach(({ mention, phrase }, at) => {
     const next = placed[at + 1];
-    if (!next || mention.role === null || next.mention.name === null) return;
-    if (next.phrase.opening !== phrase.end + 1) return;
+    if (!next || mention.role === null) return;
+    const of = next.mention.name ?? mentions[next.mention.owner ?? -1]?.name ?? null;
+    if (of === null || next.phrase.opening !== phrase.end + 1) return;
     if (!roleJoins.has(sentence[phrase.end]?.lower ?? '')) return;
     const { head, modifiers } = mention.role;
-    mention.role = { head, modifiers: [...modifiers, next.mention.name] };
+    mention.role = { head, modifiers: [...modifiers, of] };
   });
 }
 

@@ -1,6 +1,7 @@
-import { tagAt, verbal, type Sentence, type Stretch } from '../../extraction/syntax/word.ts';
+import { tagAt, type Sentence, type Stretch } from '../../extraction/syntax/word.ts';
 import type { NamesLocale } from './locales/locale.ts';
 import type { Mention } from './mention.ts';
+import { endsWithVerb, isVerb, opensNext } from './phrase-verbs.ts';
 
 /** A noun phrase without what is attached to it, in words of its sentence. */
 export interface Phrase extends Stretch {
@@ -9,9 +10,12 @@ export interface Phrase extends Stretch {
   opening: number;
   /** Another phrase follows that belongs to it: "'s". */
   owns: boolean;
+  /** Where the next may begin. */
+  next: number;
 }
 
 const inner = new Set(['name', 'noun', 'adjective', 'number']);
+const apostrophe = /^['’]$/u;
 const nounish = new Set(['name', 'noun', 'adjective', 'ing']);
 
 /** The phrases of a sentence, in order; each word is looked at a bounded number of times. */
@@ -29,7 +33,7 @@ export function phrasesOf(
       continue;
     }
     phrases.push(phrase);
-    at = Math.max(at + 1, phrase.end + (phrase.owns ? 1 : 0));
+    at = Math.max(at + 1, phrase.next);
   }
   return phrases;
 }
@@ -41,18 +45,65 @@ function phraseAt(
   locale: NamesLocale,
 ): Phrase | null {
   const determiner = determinerAt(sentence, opening, locale);
-  const start = opening + (determiner === null ? 0 : 1);
+  const start = determiner === null ? opening : afterAdjectives(sentence, opening + 1, determiner);
+  if (determiner === null && isVerb(sentence, start)) return null;
   let end = start;
   while (end < sentence.length) {
     const step = stepAt(sentence, names, start, end, determiner !== null, locale);
     if (step === 0) break;
     end += step;
   }
-  const owns = tagAt(sentence, end) === 'genitive';
+  const genitive = genitiveAt(sentence, end);
+  const owns = genitive > 0;
+  const tail = end;
   end = withoutTail(sentence, names, start, end, locale);
-  if (!owns && endsWithVerb(sentence, start, end)) end -= 1;
-  if (end <= start) return null;
-  return { opening, start, end, determiner: determiner ?? 'none', owns };
+  const verbs = !owns && endsWithVerb(sentence, start, end) ? 1 : 0;
+  if (end - verbs <= start) return null;
+  return {
+    opening,
+    start,
+    end: end - verbs,
+    determiner: determiner ?? 'none',
+    owns,
+    next: owns ? tail + genitive : end,
+  };
+}
+
+/**
+ * Where a phrase goes on after adjectives that are put beside each other: "a [costly, slow and nearly
+ * unused] lock", "a [costly and] slow lock". An adjective whose ending does not tell is a noun here.
+ */
+function afterAdjectives(
+  sentence: Sentence,
+  start: number,
+  determiner: Mention['determiner'],
+): number {
+  const listed = tagAt(sentence, start + 1) === 'comma';
+  if (!mayDescribe(sentence, start) || (!listed && determiner !== 'indefinite')) return start;
+  let at = start + 1;
+  if (listed) {
+    if (tagAt(sentence, start + 2) !== 'adjective') return start;
+    at = start + (tagAt(sentence, start + 3) === 'comma' ? 4 : 3);
+  }
+  if (tagAt(sentence, at) !== 'coordinator') return start;
+  at += tagAt(sentence, at + 1) === 'adverb' ? 2 : 1;
+  const last = listed ? mayDescribe(sentence, at) : tagAt(sentence, at) === 'adjective';
+  return last && nounish.has(tagAt(sentence, at + 1) ?? '') ? at : start;
+}
+
+function mayDescribe(sentence: Sentence, at: number): boolean {
+  const word = sentence[at];
+  return (word?.tag === 'noun' || word?.tag === 'adjective') && !word.capital;
+}
+
+/** Words that make what stands before them an owner: "'s", which initials leave in two ("F.B.I.'s"), or "s'". */
+function genitiveAt(sentence: Sentence, at: number): number {
+  const [before, mark, after] = [sentence[at - 1], sentence[at], sentence[at + 1]];
+  if (mark?.tag === 'genitive') return 1;
+  if (!before || mark?.tag !== 'bracket' || !apostrophe.test(mark.lower)) return 0;
+  if (mark.from !== before.to || !after) return 0;
+  if (after.lower === 's' && after.from === mark.to) return 2;
+  return before.lower.endsWith('s') && after.from > mark.to && nounish.has(after.tag) ? 1 : 0;
 }
 
 function determinerAt(
@@ -78,6 +129,7 @@ function stepAt(
   const word = sentence[at];
   if (!word) return 0;
   const next = tagAt(sentence, at + 1) ?? '';
+  if (at > start && opensNext(sentence, names, at, determined, locale)) return 0;
   if (inner.has(word.tag) || names[at]) return 1;
   if (word.tag === 'participle') return nounish.has(next) && (determined || at > start) ? 1 : 0;
   if (word.tag === 'ing') {
@@ -113,7 +165,7 @@ function withoutTail(
   names: readonly boolean[],
   start: number,
   end: number,
-  { times }: NamesLocale,
+  { times, nouns }: NamesLocale,
 ): number {
   let last = end;
   while (last > start) {
@@ -121,35 +173,13 @@ function withoutTail(
     if (!word) break;
     const named = names[last - 1] === true;
     const noun =
-      word.tag === 'noun' || word.tag === 'ing' || (word.tag === 'name' && !word.capital);
+      word.tag === 'noun' ||
+      word.tag === 'ing' ||
+      (word.tag === 'name' && !word.capital) ||
+      (word.tag === 'adjective' && nouns.has(word.lower));
     const capital = word.tag === 'name' && word.capital && !times.has(word.lower);
     if (named || ((noun || capital) && !times.has(word.lower) && /\p{L}/u.test(word.lower))) break;
     last -= 1;
   }
   return last;
-}
-
-/** Words looked at on each side for the verb of a clause. */
-const clauseReach = 30;
-
-/**
- * "The deal runs out": the reader of words takes a verb it does not know for a noun. Where the
- * clause has no other verb, a last word in "-s" after another noun is its verb.
- */
-function endsWithVerb(sentence: Sentence, start: number, end: number): boolean {
-  const [before, last] = [sentence[end - 2], sentence[end - 1]];
-  if (end - start < 2 || last?.tag !== 'noun' || last.capital || !last.lower.endsWith('s'))
-    return false;
-  if (before?.tag !== 'noun' && before?.tag !== 'name') return false;
-  if (before.lower.endsWith('s')) return false;
-  return !hasVerb(sentence, end, 1) && !hasVerb(sentence, start - 1, -1);
-}
-
-function hasVerb(sentence: Sentence, from: number, step: 1 | -1): boolean {
-  for (let at = from; Math.abs(at - from) < clauseReach; at += step) {
-    const tag = tagAt(sentence, at);
-    if (tag === null || tag === 'stop' || tag === 'comma' || tag === 'colon') return false;
-    if (verbal.has(tag) || tag === 'participle') return true;
-  }
-  return false;
 }

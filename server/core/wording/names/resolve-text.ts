@@ -1,43 +1,21 @@
-import type { Evidence } from './evidence.ts';
-import type { NamesLocale } from './locales/locale.ts';
 import type { Mention, TextMentions } from './mention.ts';
 import { NameIndex } from './name-index.ts';
+import { nameNode, resolved, type Resolved, type Shared } from './resolved.ts';
+import { resolvePhrase } from './resolve-phrase.ts';
 import { RoleHolders } from './role-holders.ts';
-import type { StatesByName } from './states-by-name.ts';
 
-/** What is known from all texts together when one of them is read. */
-export interface Shared {
-  locale: NamesLocale;
-  states: StatesByName;
-  /** Names of all texts. */
-  index: NameIndex;
-  /** Roles in all texts. */
-  holders: RoleHolders;
-}
-
-/** Which thing a mention names, before things are merged, and what spoke for it. */
-export interface Resolved {
-  node: string;
-  evidence: Evidence;
-}
-
-export function nameNode(name: string): string {
-  return `name ${name}`;
-}
-
-export function phraseNode(head: string): string {
-  return `phrase ${head}`;
-}
+/** A whole name said once among this many of its part is somebody else's: a relative's, say. */
+const rarely = 4;
 
 /** Names of a text by the names of the same text, else of all: "Roe" is the Roe of this article. */
 export class TextNames {
   readonly index: NameIndex;
   private readonly shared: Shared;
 
-  constructor({ mentions }: TextMentions, shared: Shared) {
+  constructor(text: TextMentions, shared: Shared) {
     this.shared = shared;
     this.index = new NameIndex(shared.locale, shared.states);
-    for (const mention of mentions) this.index.add(mention);
+    this.index.addText(text);
   }
 
   resolve(mention: Mention, name: string): Resolved {
@@ -105,85 +83,12 @@ export function resolveText(text: TextMentions, names: TextNames, shared: Shared
     if (mention.name !== null) all.push(names.resolve(mention, mention.name));
     else
       all.push(
-        byRole(mention, own, shared) ??
-          byOwner(mention, text.mentions, all, shared) ??
-          byStateNoun(mention, all, shared) ??
-          byBody(mention, names.index, shared) ??
-          resolved(phraseNode(mention.head), 'same head', mention.head),
+        resolvePhrase(
+          mention,
+          { mentions: text.mentions, before: all, roles: own, names: names.index },
+          shared,
+        ),
       );
   }
   return all;
-}
-
-/** "The president" is who holds that title in the article. */
-function byRole(
-  mention: Mention,
-  own: RoleHolders,
-  { holders, index, states }: Shared,
-): Resolved | null {
-  if (mention.role === null || mention.plural || mention.determiner === 'indefinite') return null;
-  const isName = (word: string) => index.countOf(word) > 0 || states.named(word) !== null;
-  const holder = own.holderOf(mention.role, isName) ?? holders.holderOf(mention.role, isName);
-  return holder === null ? null : resolved(holder, 'role', mention.role.head);
-}
-
-/** "Ruritanian officials" act for Ruritania, "ministry officials" for the ministry. */
-function byOwner(
-  mention: Mention,
-  mentions: readonly Mention[],
-  before: readonly Resolved[],
-  shared: Shared,
-): Resolved | null {
-  if (!shared.locale.actsFor.has(mention.head)) return null;
-  if (mention.owner === null) {
-    const state = shared.states.among(mention.modifiers);
-    return state === null ? null : resolved(nameNode(state), 'acts for it', mention.head);
-  }
-  const owner = mentions[mention.owner];
-  const node = before[mention.owner]?.node;
-  if (!owner || owner.name === null || node === undefined) return null;
-  const whole = node.replace(/^name /u, '');
-  const person =
-    shared.states.named(whole) === null &&
-    (owner.person || shared.index.isPerson(owner.name) || shared.index.isPerson(whole));
-  if (!person) return resolved(node, 'acts for it', mention.head);
-  const state = shared.holders.stateOf(node, shared.locale.heads);
-  return state === null ? null : resolved(nameNode(state), 'acts for it', mention.head);
-}
-
-/** How many mentions back the state may be that "the country" stands for. */
-const nearMentions = 12;
-
-/** "The country" is the state named last before it; "his government" that of who was. */
-function byStateNoun(
-  mention: Mention,
-  before: readonly Resolved[],
-  { locale, states, holders }: Shared,
-): Resolved | null {
-  const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
-  if (!bare || mention.determiner !== 'definite') return null;
-  const governs = locale.governments.has(mention.head);
-  if (!governs && !locale.stateNouns.has(mention.head)) return null;
-  for (const { node } of before.slice(-nearMentions).reverse()) {
-    const named = states.named(node.replace(/^name /u, ''));
-    const state = named ?? (governs ? holders.stateOf(node, locale.heads) : null);
-    if (state !== null)
-      return resolved(nameNode(state), governs ? 'acts for it' : 'state', mention.head);
-  }
-  return null;
-}
-
-/** "The ministry" is the ministry the article has named. */
-function byBody(mention: Mention, index: NameIndex, { locale }: Shared): Resolved | null {
-  const bare = mention.modifiers.length === 0 && mention.owner === null && !mention.plural;
-  if (!bare || mention.determiner !== 'definite' || !locale.bodies.has(mention.head)) return null;
-  const [best] = index.endingIn(mention.head).sort((a, b) => index.countOf(b) - index.countOf(a));
-  return best === undefined ? null : resolved(nameNode(best), 'same head', mention.head);
-}
-
-/** A whole name said once among this many of its part is somebody else's: a relative's, say. */
-const rarely = 4;
-
-function resolved(node: string, reason: Evidence['reason'], by: string): Resolved {
-  return { node, evidence: { reason, by } };
 }

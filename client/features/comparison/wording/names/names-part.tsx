@@ -94,7 +94,8 @@ function factsOf({ first, last, read, notRead, unused }: TopicNames): string {
     first === null
       ? 'Articles without dates'
       : `Articles of ${formatDate(first)} – ${formatDate(last)}`;
-  const left = notRead > 0 ? `; ${countOf(notRead, 'article')} not read for offers` : '';
+  const left =
+    notRead > 0 ? `; ${countOf(notRead, 'article')} not, being older or not in English` : '';
   const without =
     unused > 0 ? ` ${countOf(unused, 'entry', 'entries')} of the lexicon no article uses.` : '';
   return `${period}: wording is compared within one period, set above. ${countOf(read, 'article')} read for offers${left}.${without}`;

@@ -34,14 +34,24 @@ export interface NamesLocale {
   actsFor: ReadonlySet<string>;
   /** "III": tells nobody apart who is in the news; "Jr." does. */
   suffixes: ReadonlySet<string>;
+  /** Short words that a headline prints like an acronym: "As". */
+  smallWords: ReadonlySet<string>;
+  /** Before a role that nobody holds yet: "the next president". */
+  unheld: ReadonlySet<string>;
   /** Days, months and stretches of time: never what a text is about. */
   times: ReadonlySet<string>;
   /** Heads that name nothing by themselves: "people", "thing". */
   empty: ReadonlySet<string>;
   /** Modifiers that tell nothing of what is meant: "new", "so-called". */
   loose: ReadonlySet<string>;
+  /** Nouns that end like adjectives: "arsenal", "official". */
+  nouns: ReadonlySet<string>;
   /** Joins the parts of a name: "of" and "for". */
   joins: ReadonlySet<string>;
+  /** "his", "her". */
+  ofPersons: ReadonlySet<string>;
+  /** "our": tells nothing but who speaks. */
+  ofSpeakers: ReadonlySet<string>;
   definite: ReadonlySet<string>;
   indefinite: ReadonlySet<string>;
   states: readonly State[];

@@ -35,12 +35,25 @@ const times = words(
 const empty = words(
   'people man woman thing way lot part number percent one other others side fact point question issue',
   'reporter place kind sort bit word idea course example reason result end start beginning member',
-  'series process role sense case matter while rest hand line life family home world country',
+  'according series process role sense case matter while rest hand line life family home world country',
 );
 
 const loose = words(
   'new old former first last next same so-called other own big good bad recent current many several more',
   'such possible potential late early long short little great few second third previous top major',
+);
+
+const nouns = words(
+  'official military general chief arsenal proposal arrival refusal withdrawal approval denial trial appeal',
+  'capital hospital festival tribunal rival removal scandal signal terminal survival renewal dismissal',
+  'journal manual individual criminal professional principal funeral burial referral betrayal',
+  'disposal rehearsal initiative executive representative native relative detective directive objective',
+  'incentive narrative perspective alternative captive fugitive operative archive collective conservative',
+  'republic traffic panic critic public topic music clinic epidemic pandemic mechanic statistic tactic',
+  'rhetoric logic academic secretary adversary anniversary salary library boundary summary',
+  'commentary documentary beneficiary intermediary mercenary missionary luminary dignitary judiciary',
+  'politician civilian historian guardian musician physician technician librarian pedestrian',
+  'table cable vegetable constable timetable bible',
 );
 
 const firstNames = [
@@ -116,15 +129,21 @@ export const englishNames: NamesLocale = {
   offices,
   bodies: speakerWords.bodies,
   actsFor: words(
+    'envoy ambassador emissary embassy',
     'government official administration regime authority side leadership military army force troop',
     'diplomat negotiator representative delegation agent intelligence ministry state soldier national',
     'party committee lawmaker leader politician senator congressman operative donor chairman',
   ),
   suffixes: words('ii iii iv'),
+  smallWords: words('as at am an be by do go he if in is it me my no of on or so to up we for the and'),
+  unheld: words('next future possible potential prospective would-be another any each every'),
   times,
   empty,
   loose,
+  nouns,
   joins: words('of for'),
+  ofPersons: words('his her'),
+  ofSpeakers: words('our my your'),
   definite: words('the this that these those his her its their our my your'),
   indefinite: words('a an some any another each every no'),
   states,

@@ -7,6 +7,7 @@ deal agreement accord pact treaty arrangement compact
 lawsuit suit complaint litigation case filing action
 investigation probe inquiry enquiry review
 meeting summit talk encounter gathering negotiation conversation discussion dialogue
+conversation exchange interaction discussion talk dialogue encounter
 visit trip journey tour travel
 memo memorandum note document paper file record
 report dossier study finding paper
@@ -45,7 +46,7 @@ speech address remark
 statement comment remark announcement
 letter message note
 hotline line phone telephone
-weapon arm missile arsenal
+weapon arm missile arsenal warhead rocket bomb nuke munition armament
 hack hacking cyberattack breach intrusion
 meddling interference intervention
 collusion conspiracy
@@ -88,6 +89,23 @@ raid search
 lawyer attorney counsel
 aide adviser advisor
 envoy emissary ambassador representative
+denuclearization disarmament demilitarization
+shooting gunfire rampage massacre
+explosion blast bombing detonation
+ship vessel boat ferry tanker freighter
+plane aircraft jet airliner airplane
+car vehicle automobile
+prisoner detainee inmate captive hostage
+soldier troop serviceman
+victim casualty fatality
+scandal controversy
+dispute row feud quarrel spat disagreement
+backer supporter follower
+critic opponent detractor
+error mistake blunder
+student pupil
+doctor physician medic
+flood flooding deluge
 `;
 
 export const synonyms: ReadonlyMap<string, readonly number[]> = readRows();
