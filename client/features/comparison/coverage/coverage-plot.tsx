@@ -1,7 +1,8 @@
 import type { CellState } from '#core/comparison/cell.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import type { Palette } from '../drawing/palette.ts';
-import { pictureFont, side, small } from '../drawing/place.ts';
+import { Picture } from '../drawing/picture.tsx';
+import { side, small } from '../drawing/place.ts';
 import { barHeight, layOutCoverage, type LaidColumn } from './coverage-layout.ts';
 import { deeds, nameOf, type CoverageColumn } from './coverage-model.ts';
 
@@ -19,17 +20,7 @@ interface Props {
 export function CoveragePlot({ columns, questions, width, palette, hrefOf }: Props) {
   const { columns: bars, height } = layOutCoverage(columns, questions, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      fontSize={small.size}
-      role="group"
-      aria-label="Coverage: questions by outlet"
-    >
-      <rect width={width} height={height} fill={palette.ground} />
+    <Picture label="Coverage: questions by outlet" width={width} height={height} palette={palette}>
       <Fillings palette={palette} />
       {bars.map(({ column, parts, lines, y: top }) => (
         <g key={column.key}>
@@ -51,7 +42,7 @@ export function CoveragePlot({ columns, questions, width, palette, hrefOf }: Pro
           ))}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 
