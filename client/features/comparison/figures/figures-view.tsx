@@ -11,7 +11,8 @@ import { questionRelationsQuery } from '../api/relation-queries.ts';
 import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
 import type { TopicViewProps } from '../views/topic-view.ts';
-import classes from './figures.module.css';
+import classes from '../views/view.module.css';
+import own from './figures.module.css';
 import { hasFigures } from './has-figures.ts';
 import { OneQuestion } from './one-question.tsx';
 import { plotModel } from './plot-model.ts';
@@ -50,7 +51,7 @@ export function FiguresView({ topicId, rows, search, onSearch }: Props) {
     <section className={classes.view} aria-label="Figures">
       <div className={classes.bar} data-no-print>
         <Select
-          className={classes.question ?? ''}
+          className={own.question ?? ''}
           aria-label="Question"
           allowDeselect={false}
           data={questions.map(({ id, text }) => ({ value: id, label: text }))}

@@ -10,6 +10,7 @@ import { partNames, wordingParts, type WordingPart } from './parts.ts';
 import { PassagePanel } from './passages/passage-panel.tsx';
 import { VerbsPart } from './verbs/verbs-part.tsx';
 import { WordsPart } from './words/words-part.tsx';
+import view from '../views/view.module.css';
 import classes from './wording.module.css';
 
 const components: Readonly<Record<WordingPart, ComponentType<TopicViewProps>>> = {
@@ -31,8 +32,8 @@ export function WordingView(props: TopicViewProps) {
     props.onSearch(() => ({ part, ...nothingOpen, voice: undefined }));
   };
   return (
-    <section className={classes.body} aria-label="Wording">
-      <div className={classes.main}>
+    <section className={view.body} aria-label="Wording">
+      <div className={view.main}>
         <Tabs value={shown} onChange={show} keepMounted={false}>
           <Tabs.List aria-label="Parts of the wording" data-no-print>
             {wordingParts.map((part) => (

@@ -5,7 +5,7 @@ import { CopyMenu } from '../../components/copy-menu.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { headlinesAsTable, type Headlines } from './headlines-model.ts';
 import { HeadlinesTable } from './headlines-table.tsx';
 
@@ -35,7 +35,7 @@ function Shown({ headlines }: { headlines: Headlines }) {
         <CopyMenu table={() => headlinesAsTable(headlines)} />
       </div>
       <HeadlinesTable headlines={headlines} />
-      <p className={classes.note}>
+      <p className={classes.key}>
         Underlined: words that stand in this outlet’s articles more often than in all others’ (z ≥
         1.96); each opens its places.
         {more > 0 && ` ${countOf(more, 'later headline')} not shown: choose a shorter time.`}

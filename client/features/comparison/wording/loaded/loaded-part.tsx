@@ -6,7 +6,7 @@ import { CopyMenu } from '../../components/copy-menu.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { loadedAsTable, type LoadedWords } from './loaded-model.ts';
 import { OutletsTable, TermsTable } from './loaded-tables.tsx';
 import { WordList } from './word-list.tsx';
@@ -44,7 +44,7 @@ function Shown({ loaded }: { loaded: LoadedWords }) {
     <>
       <OutletsTable loaded={loaded} />
       <TermsTable loaded={loaded} />
-      <p className={classes.note}>
+      <p className={classes.key}>
         Per 10,000 words of the outlet’s own, and of those inside quotation marks. A word of the
         list is a place to look, not a verdict: what it says is seen in its passages. Plurals and
         “’s” are folded; copies of one text count once in each outlet.

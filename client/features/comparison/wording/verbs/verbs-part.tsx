@@ -5,7 +5,7 @@ import type { TopicViewProps } from '../../views/topic-view.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { verbsAsTable, type ReportingVerbs } from './verbs-model.ts';
 import { VerbsTable } from './verbs-table.tsx';
 
@@ -35,7 +35,7 @@ function Verbs({ verbs }: { verbs: ReportingVerbs }) {
         <CopyMenu table={() => verbsAsTable(verbs)} />
       </div>
       <VerbsTable verbs={verbs} />
-      <p className={classes.note}>
+      <p className={classes.key}>
         Claims by the verb with which the outlet itself reports its source; “said” and “says” are
         one. The classes follow Thompson &amp; Ye (1991) and Caldas-Coulthard (1994), the list of
         verbs is our own.

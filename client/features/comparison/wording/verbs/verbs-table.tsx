@@ -3,7 +3,7 @@ import { verbStances } from '#core/wording/verbs/stances.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { openVerb } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import {
   columnsIn,
   stanceMeanings,
@@ -12,6 +12,7 @@ import {
   type Speaker,
 } from './verbs-model.ts';
 import verbClasses from './verbs.module.css';
+import { TableTwin } from '../../views/table-twin.tsx';
 
 /** A row for each source, a column for each outlet; every count opens its claims. */
 export function VerbsTable({ verbs }: { verbs: ReportingVerbs }) {
@@ -19,32 +20,20 @@ export function VerbsTable({ verbs }: { verbs: ReportingVerbs }) {
   return (
     <>
       <Legend verbs={verbs} />
-      <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the verbs">
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
+      <TableTwin label="Table of the verbs" heads={['Source', ...columns.map(({ name }) => name)]}>
+        <tbody>
+          {verbs.speakers.map((speaker) => (
+            <tr key={speaker.source.id}>
+              <SourceHead speaker={speaker} />
               {columns.map(({ key, name }) => (
-                <th key={key} scope="col" dir="auto">
-                  {name}
-                </th>
+                <td key={key}>
+                  <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
+                </td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {verbs.speakers.map((speaker) => (
-              <tr key={speaker.source.id}>
-                <SourceHead speaker={speaker} />
-                {columns.map(({ key, name }) => (
-                  <td key={key}>
-                    <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableTwin>
     </>
   );
 }
@@ -109,7 +98,7 @@ function Legend({ verbs: { stances } }: { verbs: ReportingVerbs }) {
   const shown = verbStances.filter((stance) => present.has(stance) && stanceSigns[stance] !== '');
   if (shown.length === 0) return null;
   return (
-    <p className={classes.note}>
+    <p className={classes.key}>
       {shown.map((stance) => (
         <span key={stance} className={verbClasses.entry}>
           <strong>{stanceSigns[stance]}</strong> {stance}: {stanceMeanings[stance]}
