@@ -7,7 +7,7 @@ import { HedgesPart } from './hedges/hedges-part.tsx';
 import { LoadedPart } from './loaded/loaded-part.tsx';
 import { NamesPart } from './names/names-part.tsx';
 import { partNames, wordingParts, type WordingPart } from './parts.ts';
-import { PassagePanel } from './passages/passage-panel.tsx';
+import { OpenPassages } from './passages/opened.tsx';
 import { VerbsPart } from './verbs/verbs-part.tsx';
 import { WordsPart } from './words/words-part.tsx';
 import view from '../views/view.module.css';
@@ -47,7 +47,7 @@ export function WordingView(props: TopicViewProps) {
           </Tabs.Panel>
         </Tabs>
       </div>
-      {isAnythingOpen(props.search) && <PassagePanel {...props} />}
+      {isAnythingOpen(props.search) && <OpenPassages {...props} />}
     </section>
   );
 }
