@@ -29,7 +29,8 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
-import { isOther, OtherView } from '../views/other-view.tsx';
+import { OtherView } from '../views/other-view.tsx';
+import { isOfItsOwn } from '../views/views.ts';
 import { SavedViewsMenu } from '../saved/saved-views-menu.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
@@ -132,7 +133,7 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
-      {isOther(search.view) ? (
+      {isOfItsOwn(search.view) ? (
         <OtherView view={search.view} {...{ topicId, search, canEdit, onSearch }} />
       ) : (
         <MatrixOrWhyNot
