@@ -55,7 +55,11 @@ export function Comparison(props: Props) {
   const [asking, setAsking] = useState(false);
   const questionField = useRef<HTMLInputElement>(null);
   const matrix = useQuery(matrixQuery(topicId, search));
-  const related = useQuery(relationsQuery(topicId, search));
+  const related = useQuery({
+    ...relationsQuery(topicId, search),
+    // No other view shows them; only which rows differ is asked everywhere.
+    enabled: search.view === undefined || search.differences !== undefined,
+  });
   const relations = useMemo(() => relationsOfRows(related.data?.items ?? []), [related.data]);
   const categories = useQuery(categoriesQuery()).data?.items;
   const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
