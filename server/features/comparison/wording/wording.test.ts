@@ -238,6 +238,13 @@ describe('reporting verbs, hedges and headlines', () => {
       { column: outlet('Delta Post'), verbs: [{ lemma: 'say', count: 6 }] },
     ]);
     expect(body.stances).toMatchObject({ claim: 'distancing', say: 'neutral' });
+    expect(body.classes).toHaveLength(2);
+    expect(body.classes).toEqual(
+      expect.arrayContaining([
+        { column: outlet('Coast Echo'), stance: 'distancing', count: 6 },
+        { column: outlet('Delta Post'), stance: 'neutral', count: 6 },
+      ]),
+    );
     const claims = await viewer.call(routes.getWordingClaims, {
       ...read,
       query: {
@@ -253,6 +260,11 @@ describe('reporting verbs, hedges and headlines', () => {
       verb: 'claimed',
       source: 'officials',
     });
+    const distancing = await viewer.call(routes.getWordingClaims, {
+      ...read,
+      query: { stance: 'distancing' },
+    });
+    expect(distancing.body.items.map(({ verb }) => verb)).toEqual(Array(6).fill('claimed'));
   });
 
   it('counts hedged claims and the words that hedge them', async () => {

@@ -1,5 +1,4 @@
 import type { VerbStance } from '#core/wording/verbs/stances.ts';
-import { verbStances } from '#core/wording/verbs/stances.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { openVerb } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
@@ -18,23 +17,20 @@ import { TableTwin } from '../../views/table-twin.tsx';
 export function VerbsTable({ verbs }: { verbs: ReportingVerbs }) {
   const columns = columnsIn(verbs);
   return (
-    <>
-      <Legend verbs={verbs} />
-      <TableTwin label="Table of the verbs" heads={['Source', ...columns.map(({ name }) => name)]}>
-        <tbody>
-          {verbs.speakers.map((speaker) => (
-            <tr key={speaker.source.id}>
-              <SourceHead speaker={speaker} />
-              {columns.map(({ key, name }) => (
-                <td key={key}>
-                  <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </TableTwin>
-    </>
+    <TableTwin label="Table of the verbs" heads={['Source', ...columns.map(({ name }) => name)]}>
+      <tbody>
+        {verbs.speakers.map((speaker) => (
+          <tr key={speaker.source.id}>
+            <SourceHead speaker={speaker} />
+            {columns.map(({ key, name }) => (
+              <td key={key}>
+                <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 
@@ -89,21 +85,5 @@ function Sign({ stance }: { stance: VerbStance }) {
       {' '}
       {sign}
     </span>
-  );
-}
-
-/** The classes that stand in the table. */
-function Legend({ verbs: { stances } }: { verbs: ReportingVerbs }) {
-  const present = new Set(Object.values(stances));
-  const shown = verbStances.filter((stance) => present.has(stance) && stanceSigns[stance] !== '');
-  if (shown.length === 0) return null;
-  return (
-    <p className={classes.key}>
-      {shown.map((stance) => (
-        <span key={stance} className={verbClasses.entry}>
-          <strong>{stanceSigns[stance]}</strong> {stance}: {stanceMeanings[stance]}
-        </span>
-      ))}
-    </p>
   );
 }
