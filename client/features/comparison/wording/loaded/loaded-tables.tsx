@@ -68,11 +68,6 @@ export function TermsTable({ loaded }: Props) {
   const terms = termsFound(loaded);
   const used = new Set(terms.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const columns = loaded.columns.filter(({ key }) => used.has(key));
-  if (terms.length === 0) {
-    return (
-      <p className={classes.warning}>None of the words of the list stands in these articles.</p>
-    );
-  }
   return (
     <TableTwin
       label="Table of loaded words"

@@ -1,8 +1,7 @@
 import type { TopicNames } from '#contract/names.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { Picture } from '../../drawing/picture.tsx';
-import { small } from '../../drawing/place.ts';
-import { widthOf } from '../../drawing/text-room.ts';
+import { cut } from '../../drawing/text-room.ts';
 import type { NamingRow, ThingRows } from './names-model.ts';
 
 interface Props {
@@ -141,11 +140,4 @@ function Line({
       })}
     </g>
   );
-}
-
-function cut(words: string, room: number): string {
-  if (widthOf(words, small.size) <= room) return words;
-  let end = words.length;
-  while (end > 1 && widthOf(words.slice(0, end), small.size) > room - small.size) end -= 1;
-  return `${words.slice(0, end).trimEnd()}…`;
 }
