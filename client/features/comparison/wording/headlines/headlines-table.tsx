@@ -5,6 +5,7 @@ import { openTermsOf } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
 import {
   columnsWith,
+  hasWords,
   headlineRows,
   titleParts,
   type Headline,
@@ -93,9 +94,8 @@ function Title({ headline }: { headline: Headline }) {
   );
 }
 
-/** A space between two marked words leads nowhere. */
 function Between({ articleId, text }: { articleId: string; text: string }) {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  if (!hasWords(text)) return text;
   return (
     <Link to={paths.reader} params={{ articleId }}>
       {text}
