@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { paths } from '../client/app/paths.ts';
-import { seriousIn } from './axe.ts';
+import { seriousInBoth } from './axe.ts';
 import { expect, signedInTest as test } from './fixtures.ts';
 import { joinAs, ownRequest } from './people.ts';
 
@@ -120,18 +120,6 @@ async function look(page: Page, visits: Visits, material: Material = {}): Promis
     found.push(...(await seriousInBoth(page)).map((finding) => `${path}: ${finding}`));
   }
   expect(found).toEqual([]);
-}
-
-/** In both themes, between which only colours differ. Changing the theme is slow: once a page. */
-async function seriousInBoth(page: Page): Promise<string[]> {
-  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
-  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
-  const found = await seriousIn(page);
-  await page.emulateMedia({ colorScheme: second });
-  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', second);
-  const others = await seriousIn(page, ['color-contrast']);
-  return [...found.map((one) => `${first} ${one}`), ...others.map((one) => `${second} ${one}`)];
 }
 
 async function made(page: Page, path: string, data: object): Promise<string> {

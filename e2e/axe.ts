@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type * as Axe from 'axe-core';
+import { expect } from './fixtures.ts';
 
 const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -18,6 +19,18 @@ export async function seriousIn(page: Page, rules?: string[]): Promise<string[]>
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** In both themes, between which only colours differ. Changing the theme is slow: once a page, which stays in the other. */
+export async function seriousInBoth(page: Page): Promise<string[]> {
+  await expect(page.locator('.mantine-Skeleton-root')).toHaveCount(0);
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const [first, second] = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  const found = await seriousIn(page);
+  await page.emulateMedia({ colorScheme: second });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', second);
+  const others = await seriousIn(page, ['color-contrast']);
+  return [...found.map((one) => `${first} ${one}`), ...others.map((one) => `${second} ${one}`)];
 }
 
 /** Runs in the page: colours are judged as they end up, not on their way there. */

@@ -5,6 +5,7 @@ import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { halves, passageOrders } from '#core/wording/passages/passage.ts';
 import { voices } from '#core/wording/terms/voice.ts';
+import { verbStances } from '#core/wording/verbs/stances.ts';
 import { clocks } from '#core/comparison/timeline/clock.ts';
 import { axisKinds } from '../features/comparison/drawing/axis.ts';
 import { otherViews } from '../features/comparison/views/views.ts';
@@ -72,6 +73,7 @@ export const compareSearch = z.object({
   voice: oneOf(voices),
   terms: text,
   verb: text,
+  stance: oneOf(verbStances),
   hedge: text,
   naming: text,
   column: text,

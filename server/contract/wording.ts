@@ -265,6 +265,10 @@ export const wordingRoutes = {
           ),
         }),
       ),
+      /** Claims of all sources, by what their verbs say of the words. */
+      classes: z.array(
+        z.strictObject({ column: z.string(), stance: z.enum(verbStances), count: z.int() }),
+      ),
       /** What each of the verbs says of the words it reports. */
       stances: z.record(z.string(), z.enum(verbStances)),
       moreSpeakers: z.int(),
@@ -301,6 +305,8 @@ export const wordingRoutes = {
       sourceId: id.optional(),
       /** The verb's base form: all its forms count. */
       verb: line(60).optional(),
+      /** Every verb that says this of the words it reports. */
+      stance: z.enum(verbStances).optional(),
       /** The hedging words, in lower case; "*" is any. */
       hedge: line(100).optional(),
       limit: z.coerce.number().int().min(1).max(500).default(200),

@@ -1,3 +1,5 @@
+import { countryName, languageName } from '../outlets/code-names.ts';
+
 /** An outlet's id, or "none": articles whose outlet nobody has named yet. */
 export type OutletKey = string;
 export const noOutlet: OutletKey = 'none';
@@ -89,23 +91,10 @@ export function gathered(
     const code = by === 'language' ? outlet.language?.split('-')[0] : outlet.country;
     if (code) byCode.set(code, [...(byCode.get(code) ?? []), outlet.id]);
   }
+  const nameOf = by === 'language' ? languageName : countryName;
   return [...byCode]
-    .map(([code, outletIds]) => ({ id: `${by}:${code}`, name: nameOf(by, code), outletIds }))
+    .map(([code, outletIds]) => ({ id: `${by}:${code}`, name: nameOf(code), outletIds }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-const names = {
-  language: new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' }),
-  country: new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' }),
-};
-
-/** "English"; what is no code stays as it is. */
-function nameOf(by: keyof typeof names, code: string): string {
-  try {
-    return names[by].of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 function alone(outlets: readonly OutletName[]): ColumnPlan[] {

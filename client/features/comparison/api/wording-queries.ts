@@ -30,9 +30,9 @@ export function concordanceQuery(topicId: string, search: MatrixSearch) {
 }
 
 export function wordingClaimsQuery(topicId: string, search: MatrixSearch) {
-  const { column, hedge } = search;
+  const { column, hedge, stance } = search;
   const [sourceId, verb] = verbIn(search);
-  const query = { ...queryOf(search), column, hedge, sourceId, verb };
+  const query = { ...queryOf(search), column, hedge, sourceId, verb, stance };
   return read(routes.getWordingClaims, { params: { topicId }, query });
 }
 

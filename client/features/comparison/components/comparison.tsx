@@ -29,7 +29,8 @@ import { CopyMenu } from './copy-menu.tsx';
 import { Legend } from './legend.tsx';
 import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
-import { isOther, OtherView } from '../views/other-view.tsx';
+import { OtherView } from '../views/other-view.tsx';
+import { isOfItsOwn } from '../views/views.ts';
 import { SavedViewsMenu } from '../saved/saved-views-menu.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
@@ -59,7 +60,8 @@ export function Comparison(props: Props) {
   const matrix = useMatrix(topicId, search, categories);
   const related = useQuery({
     ...relationsQuery(topicId, search),
-    enabled: !isOther(search.view) || search.differences !== undefined,
+    // No other view shows them; only which rows differ is asked everywhere.
+    enabled: !isOfItsOwn(search.view) || search.differences !== undefined,
   });
   const relations = useMemo(() => relationsOfRows(related.data?.items ?? []), [related.data]);
   const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
@@ -144,7 +146,7 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
-      {isOther(search.view) ? (
+      {isOfItsOwn(search.view) ? (
         <OtherView view={search.view} {...{ topicId, search, canEdit, onSearch }} />
       ) : (
         <MatrixOrWhyNot

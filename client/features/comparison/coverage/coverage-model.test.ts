@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Coverage } from '#contract/coverage.ts';
 import type { CellState } from '#core/comparison/cell.ts';
 import { omissionsIn, onlyVoice, tally } from '#core/comparison/coverage/coverage.ts';
-import { layOutCoverage } from './coverage-layout.ts';
 import { columnsByOmissions, columnWords, raisedByOne, statesIn } from './coverage-model.ts';
 
 /** Rows of states, one column an outlet. */
@@ -65,15 +64,4 @@ test('a question that one alone raises says who was silent and who is not read',
       open,
     ]),
   ).toEqual([['q0', 'Ark Daily', 1, 1]]);
-});
-
-test('the parts of a bar stand end to end, a whole bar is as wide as there is room', () => {
-  for (const { parts } of layOutCoverage(given.columns, 3, 400).columns) {
-    parts.slice(1).forEach(({ x }, at) => {
-      const before = parts[at]!;
-      expect(x).toBeCloseTo(before.x + before.width);
-    });
-    const last = parts.at(-1)!;
-    expect(last.x + last.width).toBeCloseTo(384);
-  }
 });

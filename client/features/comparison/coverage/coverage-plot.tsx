@@ -1,9 +1,9 @@
 import type { CellState } from '#core/comparison/cell.ts';
 import { countOf } from '../../../lib/count-of.ts';
+import type { BarRow } from '../drawing/bar-layout.ts';
 import type { Palette } from '../drawing/palette.ts';
-import { pictureFont, side, small } from '../drawing/place.ts';
-import { barHeight, layOutCoverage, type LaidColumn } from './coverage-layout.ts';
-import { deeds, nameOf, type CoverageColumn } from './coverage-model.ts';
+import { StackedBars } from '../drawing/stacked-bars.tsx';
+import { columnWords, deeds, nameOf, statesIn, type CoverageColumn } from './coverage-model.ts';
 
 interface Props {
   columns: readonly CoverageColumn[];
@@ -17,66 +17,26 @@ interface Props {
 
 /** A bar for each outlet: its questions by state, in one order, each state with its own filling. */
 export function CoveragePlot({ columns, questions, width, palette, hrefOf }: Props) {
-  const { columns: bars, height } = layOutCoverage(columns, questions, width);
-  return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      fontSize={small.size}
-      role="group"
-      aria-label="Coverage: questions by outlet"
-    >
-      <rect width={width} height={height} fill={palette.ground} />
-      <Fillings palette={palette} />
-      {bars.map(({ column, parts, lines, y: top }) => (
-        <g key={column.key}>
-          <a href={hrefOf(column, null)}>
-            <text x={side} y={top + small.size} fontWeight={600} fill={palette.ink}>
-              {nameOf(column)}
-            </text>
-          </a>
-          <Bar {...{ column, parts, palette, hrefOf }} y={top + small.line} />
-          {lines.map((line, index) => (
-            <text
-              key={line}
-              x={side}
-              y={top + small.line + barHeight + 16 + index * small.line}
-              fill={palette.soft}
-            >
-              {line}
-            </text>
-          ))}
-        </g>
-      ))}
-    </svg>
-  );
-}
-
-interface BarProps extends Pick<Props, 'palette' | 'hrefOf'>, Pick<LaidColumn, 'column' | 'parts'> {
-  y: number;
-}
-
-function Bar({ column, parts, palette, hrefOf, y }: BarProps) {
-  return parts.map(({ state, count, x, width }) => {
-    const words = `${nameOf(column)}: ${countOf(count, 'question')} ${deeds[state]}`;
-    return (
-      <a key={state} href={hrefOf(column, state)} aria-label={words}>
-        <title>{words}</title>
-        <rect
-          x={x}
-          y={y}
-          width={width}
-          height={barHeight}
-          fill={fillOf(state, palette)}
-          stroke={state === 'no article' ? palette.soft : palette.ground}
-          strokeDasharray={state === 'no article' ? '3 2' : undefined}
-        />
-      </a>
-    );
+  const rows = columns.map((column): BarRow => {
+    const name = nameOf(column);
+    return {
+      ...{ key: column.key, name, whole: questions },
+      href: hrefOf(column, null),
+      words: columnWords(column),
+      parts: statesIn(column).map(({ state, count }) => ({
+        ...{ key: state, count },
+        label: `${name}: ${countOf(count, 'question')} ${deeds[state]}`,
+        href: hrefOf(column, state),
+        fill: fillOf(state, palette),
+        isOutline: state === 'no article',
+      })),
+    };
   });
+  return (
+    <StackedBars label="Coverage: questions by outlet" {...{ rows, width, palette }}>
+      <Fillings palette={palette} />
+    </StackedBars>
+  );
 }
 
 /** Told apart without colour too: solid, solid and dark beside it, hatched, dotted, empty. */

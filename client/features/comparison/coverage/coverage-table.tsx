@@ -10,7 +10,9 @@ import {
   type CoverageColumn,
   type CoverageRow,
 } from './coverage-model.ts';
-import classes from './coverage.module.css';
+import classes from '../views/view.module.css';
+import own from './coverage.module.css';
+import { TableTwin } from '../views/table-twin.tsx';
 
 interface Props {
   topicId: string;
@@ -21,40 +23,35 @@ interface Props {
 /** Every question and outlet with its state, in shape and word; each opens its cell of the matrix. */
 export function CoverageTable({ topicId, rows, columns }: Props) {
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the coverage">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Question</th>
-            <th scope="col">Left out by</th>
-            {columns.map((column) => (
-              <th key={column.key} scope="col" dir="auto" title={nameOf(column)}>
-                {nameOf(column)}
-              </th>
-            ))}
+    <TableTwin
+      label="Table of the coverage"
+      heads={['Question', 'Left out by', ...columns.map(headOf)]}
+      className={own.grid}
+    >
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.question.id}>
+            <th scope="row" dir="auto">
+              {row.question.text}
+            </th>
+            <td>{row.omissions}</td>
+            {columns.map((column, at) => {
+              const cell = row.cells[at];
+              return (
+                <td key={column.key} data-state={cell?.state}>
+                  {cell && <State {...{ topicId, row, column, cell }} />}
+                </td>
+              );
+            })}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.question.id}>
-              <th scope="row" dir="auto">
-                {row.question.text}
-              </th>
-              <td>{row.omissions}</td>
-              {columns.map((column, at) => {
-                const cell = row.cells[at];
-                return (
-                  <td key={column.key} data-state={cell?.state}>
-                    {cell && <State {...{ topicId, row, column, cell }} />}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableTwin>
   );
+}
+
+function headOf(column: CoverageColumn) {
+  return { name: nameOf(column), title: nameOf(column) };
 }
 
 interface StateProps {
@@ -73,7 +70,7 @@ function State({ topicId, row: { question }, column, cell }: StateProps) {
       to="/compare/$topicId"
       params={{ topicId }}
       search={(previous: MatrixSearch) => ({ ...previous, view: undefined, cell: open })}
-      className={classes.state}
+      className={own.state}
     >
       <StateIcon state={state} />
       <span>

@@ -15,7 +15,7 @@ import type { TopicViewProps } from '../views/topic-view.ts';
 import { columnsByOmissions, type CoverageColumn } from './coverage-model.ts';
 import { CoveragePlot } from './coverage-plot.tsx';
 import { coverageAsTable, CoverageTable } from './coverage-table.tsx';
-import classes from './coverage.module.css';
+import classes from '../views/view.module.css';
 import { RaisedByOne } from './raised-by-one.tsx';
 
 type ViewProps = Pick<TopicViewProps, 'topicId' | 'search' | 'onSearch'>;

@@ -4,7 +4,8 @@ import { countOf } from '../../../lib/count-of.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { writeOpenCell } from '../filters/open-cell.ts';
 import { nameOf, raisedByOne } from './coverage-model.ts';
-import classes from './coverage.module.css';
+import classes from '../views/view.module.css';
+import own from './coverage.module.css';
 
 interface Props {
   topicId: string;
@@ -18,7 +19,7 @@ export function RaisedByOne({ topicId, coverage }: Props) {
   return (
     <section aria-label="Raised by one outlet only">
       <h2 className={classes.heading}>Raised by one outlet only</h2>
-      <ul className={classes.list}>
+      <ul className={own.list}>
         {rows.map(({ row: { question }, column, silent, open }) => (
           <li key={question.id}>
             <Link

@@ -1,3 +1,5 @@
+import { small } from './place.ts';
+
 /** Pixels of an average character, by the size of the letters: measured on system fonts, roomy. */
 const share = 0.56;
 
@@ -16,4 +18,12 @@ export function wrap(words: string, width: number, fontSize: number): string[] {
     else lines.push(word);
   }
   return lines;
+}
+
+/** As much of words as has room in small letters, and that there is more of them. */
+export function cut(words: string, room: number): string {
+  if (widthOf(words, small.size) <= room) return words;
+  let end = words.length;
+  while (end > 1 && widthOf(words.slice(0, end), small.size) > room - small.size) end -= 1;
+  return `${words.slice(0, end).trimEnd()}…`;
 }

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react';
 import type { AxisKind } from '../drawing/axis.ts';
 import { GroupPatterns } from './group-patterns.tsx';
 import type { Palette } from '../drawing/palette.ts';
-import { large, pictureFont, side, small } from '../drawing/place.ts';
+import { Picture } from '../drawing/picture.tsx';
+import { large, side, small } from '../drawing/place.ts';
 import { PlotFrame } from './plot-frame.tsx';
 import { layOutPlot, type LaidBand } from './plot-layout.ts';
 import type { PlotModel, PlotRow as Row } from './plot-model.ts';
@@ -19,24 +20,11 @@ interface Props {
   hrefOf: (row: Row) => string;
 }
 
-/**
- * The figures of one question as intervals on one axis for each unit, and the times they speak of.
- * A picture of its own: it takes no style from the page, so that it can be saved as it is.
- */
+/** The figures of one question as intervals on an axis for each unit, and the times they speak of. */
 export function FigurePlot({ model, title, width, kind, palette, hrefOf }: Props) {
   const { title: lines, sections, height } = layOutPlot(model, title, width, kind);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      fontSize={small.size}
-      role="group"
-      aria-label={`Figures: ${title}`}
-    >
-      <rect width={width} height={height} fill={palette.ground} />
+    <Picture label={`Figures: ${title}`} width={width} height={height} palette={palette}>
       <GroupPatterns palette={palette} outlets={model.outlets} />
       {lines.map((line, index) => (
         <text
@@ -70,7 +58,7 @@ export function FigurePlot({ model, title, width, kind, palette, hrefOf }: Props
           ))}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

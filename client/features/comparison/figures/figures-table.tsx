@@ -1,37 +1,29 @@
 import { Link } from '@tanstack/react-router';
 import { formatDate } from '../../../lib/dates.ts';
 import { Chain } from '../components/chain.tsx';
-import classes from './figures.module.css';
+import classes from '../views/view.module.css';
+import own from './figures.module.css';
 import { headingsOf, type PlotModel, type PlotRow } from './plot-model.ts';
+import { TableTwin } from '../views/table-twin.tsx';
 
 /** What the plot shows, to be read. */
 export function FiguresTable({ model }: { model: PlotModel }) {
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the figures">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {['Outlet', 'Figure', 'Lowest', 'Highest', 'Period', 'Said by', 'Published'].map(
-              (title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
-          </tr>
-        </thead>
-        {model.panels.flatMap((panel) =>
-          panel.bands.map((band, index) => (
-            <tbody key={`${panel.unit} ${index}`}>
-              <BandHead headings={headingsOf(band, panel)} />
-              {band.rows.map((row) => (
-                <Row key={row.claim.id} row={row} />
-              ))}
-            </tbody>
-          )),
-        )}
-      </table>
-    </div>
+    <TableTwin
+      label="Table of the figures"
+      heads={['Outlet', 'Figure', 'Lowest', 'Highest', 'Period', 'Said by', 'Published']}
+    >
+      {model.panels.flatMap((panel) =>
+        panel.bands.map((band, index) => (
+          <tbody key={`${panel.unit} ${index}`}>
+            <BandHead headings={headingsOf(band, panel)} />
+            {band.rows.map((row) => (
+              <Row key={row.claim.id} row={row} />
+            ))}
+          </tbody>
+        )),
+      )}
+    </TableTwin>
   );
 }
 
@@ -39,7 +31,7 @@ function BandHead({ headings }: { headings: readonly string[] }) {
   if (headings.length === 0) return null;
   return (
     <tr>
-      <th colSpan={7} scope="rowgroup" className={classes.bandHead}>
+      <th colSpan={7} scope="rowgroup" className={own.bandHead}>
         {headings.join(' ')}
       </th>
     </tr>
@@ -60,8 +52,8 @@ function Row({ row: { claim, outlet, words, rate, period, figure, group } }: { r
         >
           {words}
         </Link>
-        {rate !== null && <span className={classes.group}> {rate}</span>}
-        {group !== null && <span className={classes.group}> same, group {group + 1}</span>}
+        {rate !== null && <span className={classes.soft}> {rate}</span>}
+        {group !== null && <span className={classes.soft}> same, group {group + 1}</span>}
       </td>
       <td className={classes.number}>
         {figure.from === null ? 'open' : grouped(claim.figure?.low ?? '')}

@@ -12,7 +12,8 @@ import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { TopicViewProps } from '../views/topic-view.ts';
-import classes from './figures.module.css';
+import classes from '../views/view.module.css';
+import own from './figures.module.css';
 import { OneQuestion } from './one-question.tsx';
 import { plotModel } from './plot-model.ts';
 
@@ -53,7 +54,7 @@ export function FiguresView({ topicId, rows, relations, search, onSearch }: Prop
     <section className={classes.view} aria-label="Figures">
       <div className={classes.bar} data-no-print>
         <Select
-          className={classes.question ?? ''}
+          className={own.question ?? ''}
           aria-label="Question"
           allowDeselect={false}
           data={questions.map(({ id, text }) => ({ value: id, label: text }))}

@@ -6,7 +6,7 @@ import type { SearchChange } from '../search-change.ts';
 import { FigurePlot } from './figure-plot.tsx';
 import { figuresAsTable } from './figures-as-table.ts';
 import { FiguresTable } from './figures-table.tsx';
-import classes from './figures.module.css';
+import classes from '../views/view.module.css';
 import { hasLogChoice, kindShown } from './plot-layout.ts';
 import type { PlotModel, PlotRow } from './plot-model.ts';
 

@@ -1,3 +1,4 @@
+import { AxisLines } from '../drawing/axis-lines.tsx';
 import type { Palette } from '../drawing/palette.ts';
 import { placeOn, side } from '../drawing/place.ts';
 import type { LaidSection } from './plot-layout.ts';
@@ -18,18 +19,13 @@ export function PlotFrame({ section, width, palette }: FrameProps) {
           {title}
         </text>
       )}
-      {axis.ticks.map((value) => {
-        const x = placeOn(axis, value, width);
-        const anchor = x < 40 ? 'start' : x > width - 40 ? 'end' : 'middle';
-        return (
-          <g key={value}>
-            <line x1={x} x2={x} y1={top} y2={bottom + 4} stroke={palette.line} />
-            <text x={x} y={bottom + 18} textAnchor={anchor} fill={palette.soft}>
-              {tick(value)}
-            </text>
-          </g>
-        );
-      })}
+      <AxisLines
+        ticks={axis.ticks.map((value) => ({ x: placeOn(axis, value, width), label: tick(value) }))}
+        top={top}
+        bottom={bottom + 4}
+        labelsAt={bottom + 18}
+        {...{ width, palette }}
+      />
     </>
   );
 }

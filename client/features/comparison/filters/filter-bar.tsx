@@ -1,5 +1,5 @@
 import { Button, Select } from '@mantine/core';
-import { IconEqualNot, IconFilterOff, IconListTree } from '@tabler/icons-react';
+import { IconEqualNot, IconFilterOff, IconListTree, type Icon } from '@tabler/icons-react';
 import type { RefObject } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { columnsBy } from '#core/comparison/columns.ts';
@@ -14,7 +14,7 @@ import {
   writeList,
   type MatrixSearch,
 } from './matrix-search.ts';
-import { isMadeOfRows } from '../views/views.ts';
+import { isOfItsOwn } from '../views/views.ts';
 import { PublishedFilter } from './published-filter.tsx';
 import { QuestionField } from './question-field.tsx';
 
@@ -36,7 +36,7 @@ const statuses = claimStatuses.map((value) => ({ value, label: value }));
 
 /** Everything that decides which rows, columns and claims are shown; all of it in the address. */
 export function FilterBar({ search, options, onChange, questionField }: Props) {
-  const isOfRows = isMadeOfRows(search.view);
+  const isOfRows = !isOfItsOwn(search.view);
   return (
     <div className={classes.bar} role="search" aria-label="Filter the table" data-no-print>
       {isOfRows && (
@@ -99,30 +99,22 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         onChange={onChange}
       />
       {isOfRows && (
-        <Button
-          variant={search.differences ? 'light' : 'default'}
-          size="xs"
-          aria-pressed={search.differences === 'true'}
-          aria-keyshortcuts="d"
-          leftSection={<IconEqualNot size={16} stroke={1.75} aria-hidden />}
-          rightSection={<KeyHint keys="d" />}
-          onClick={() => onChange({ differences: search.differences ? undefined : 'true' })}
-        >
-          Only differences
-        </Button>
+        <Toggle
+          label="Only differences"
+          keys="d"
+          icon={IconEqualNot}
+          is={search.differences}
+          onChange={(differences) => onChange({ differences })}
+        />
       )}
       {search.view === undefined && (
-        <Button
-          variant={search.values ? 'light' : 'default'}
-          size="xs"
-          aria-pressed={search.values === 'true'}
-          aria-keyshortcuts="v"
-          leftSection={<IconListTree size={16} stroke={1.75} aria-hidden />}
-          rightSection={<KeyHint keys="v" />}
-          onClick={() => onChange({ values: search.values ? undefined : 'true' })}
-        >
-          Value by value
-        </Button>
+        <Toggle
+          label="Value by value"
+          keys="v"
+          icon={IconListTree}
+          is={search.values}
+          onChange={(values) => onChange({ values })}
+        />
       )}
       {isFiltered(search) && (
         <Button
@@ -135,5 +127,29 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         </Button>
       )}
     </div>
+  );
+}
+
+interface ToggleProps {
+  label: string;
+  keys: string;
+  icon: Icon;
+  is: 'true' | undefined;
+  onChange: (is: 'true' | undefined) => void;
+}
+
+function Toggle({ label, keys, icon: Sign, is, onChange }: ToggleProps) {
+  return (
+    <Button
+      variant={is ? 'light' : 'default'}
+      size="xs"
+      aria-pressed={is === 'true'}
+      aria-keyshortcuts={keys}
+      leftSection={<Sign size={16} stroke={1.75} aria-hidden />}
+      rightSection={<KeyHint keys={keys} />}
+      onClick={() => onChange(is ? undefined : 'true')}
+    >
+      {label}
+    </Button>
   );
 }

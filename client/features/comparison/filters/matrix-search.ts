@@ -1,6 +1,7 @@
 import type { OtherView } from '../views/views.ts';
 import type { ColumnsBy } from '#core/comparison/columns.ts';
 import type { Half, PassageOrder } from '#core/wording/passages/passage.ts';
+import type { VerbStance } from '#core/wording/verbs/stances.ts';
 import type { Voice } from '#core/wording/terms/voice.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import type { Clock } from '#core/comparison/timeline/clock.ts';
@@ -48,8 +49,9 @@ export interface MatrixSearch {
   voice?: Voice | undefined;
   /** The terms whose passages are open, "a,b". */
   terms?: Text;
-  /** The verb of a source ("id,verb"), or the hedge, whose claims are open. */
+  /** The verb of a source ("id,verb"), the class of verbs, or the hedge, whose claims are open. */
   verb?: Text;
+  stance?: VerbStance | undefined;
   hedge?: Text;
   /** The thing and the name of it whose places are open: "id,words". */
   naming?: Text;

@@ -1,4 +1,6 @@
 import { Button } from '@mantine/core';
+import { useMemo } from 'react';
+import { diffWords } from '#core/anchoring/word-diff.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { QuoteApart } from './quote-apart.tsx';
 import { OverruleForm } from './overrule-form.tsx';
@@ -24,6 +26,7 @@ interface Props {
 export function PairCard({ id, pair, a, b, showsKey, canEdit, isEditing, onEdit }: Props) {
   const { overrule, certainty, because } = pair;
   const standing = overrule ?? pair;
+  const pieces = useMemo(() => diffWords(a.quote, b.quote), [a.quote, b.quote]);
   return (
     <li
       className={classes.pair}
@@ -33,13 +36,13 @@ export function PairCard({ id, pair, a, b, showsKey, canEdit, isEditing, onEdit 
     >
       <ol className={classes.two}>
         {[
-          { claim: a, other: b },
-          { claim: b, other: a },
-        ].map(({ claim, other }) => (
+          { claim: a, leaves: 'added' as const },
+          { claim: b, leaves: 'removed' as const },
+        ].map(({ claim, leaves }) => (
           <li key={claim.id}>
             <bdi className={classes.claim}>{claimWords(claim)}</bdi>{' '}
             <span className={classes.where}>{whereWords(claim)}</span>
-            <QuoteApart quote={claim.quote} other={other.quote} />
+            <QuoteApart pieces={pieces} leaves={leaves} />
           </li>
         ))}
       </ol>

@@ -1,18 +1,19 @@
-import { diffWords } from '#core/anchoring/word-diff.ts';
+import type { DiffPiece } from '#core/anchoring/word-diff.ts';
 import classes from './quote-apart.module.css';
 
 interface Props {
-  /** The quote that is shown, and the one it is held against. */
-  quote: string;
-  other: string;
+  /** Two quotes held against each other. */
+  pieces: readonly DiffPiece[];
+  /** What only the other one has. */
+  leaves: 'added' | 'removed';
 }
 
 /** A quote whose words the other one has too are grey; its own words stand in ink. */
-export function QuoteApart({ quote, other }: Props) {
+export function QuoteApart({ pieces, leaves }: Props) {
   return (
     <q className={classes.quote} dir="auto">
-      {diffWords(other, quote)
-        .filter(({ kind }) => kind !== 'removed')
+      {pieces
+        .filter(({ kind }) => kind !== leaves)
         .map(({ kind, text }, index) =>
           kind === 'same' ? <span key={index}>{text}</span> : <ins key={index}>{text}</ins>,
         )}

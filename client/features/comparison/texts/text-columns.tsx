@@ -88,11 +88,10 @@ interface ParagraphProps extends Pick<Props, 'model' | 'question' | 'categories'
 }
 
 function Paragraph({ paragraph, text, model, question, categories }: ParagraphProps) {
-  const claims = new Map(text.claims.map((claim) => [claim.id, claim]));
   const wanted = new Set(text.byQuestion.get(question ?? '')?.map(({ id }) => id));
   const content = paragraph.segments.map((segment) => {
     const named = segment.claims.find((id) => wanted.has(id)) ?? segment.claims[0];
-    const category = categories.find(({ key }) => key === claims.get(named ?? '')?.category);
+    const category = categories.find(({ key }) => key === text.categoryOf.get(named ?? ''));
     return (
       <Stretch
         key={segment.start}

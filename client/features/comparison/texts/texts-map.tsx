@@ -1,5 +1,5 @@
-import type { Palette } from '../drawing/palette.ts';
-import { colourOf } from '../drawing/palette.ts';
+import { colourOf, type Palette } from '../drawing/palette.ts';
+import { Picture } from '../drawing/picture.tsx';
 import { side, small } from '../drawing/place.ts';
 import { sliceOf, type TextsModel } from './texts-model.ts';
 
@@ -14,11 +14,10 @@ interface Props {
 /** Pixels: a bar, and the room between two, in which lines join what belongs together. */
 const bar = 20;
 const between = 56;
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
 
 /**
  * Each text as a bar from its first word to its last, its claims as marks; lines join claims of one
- * question and copied words of neighbours. A picture of its own, without the page's style.
+ * question and copied words of neighbours.
  */
 export function TextsMap({ model: { texts, shared }, question, width, palette }: Props) {
   const top = (at: number) => small.line + at * (bar + between);
@@ -28,17 +27,12 @@ export function TextsMap({ model: { texts, shared }, question, width, palette }:
     return side + (place / length) * (width - 2 * side);
   };
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      label={`Where the texts say the same: ${texts.map(({ name }) => name).join(', ')}`}
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={font}
-      fontSize={small.size}
-      role="group"
-      aria-label={`Where the texts say the same: ${texts.map(({ name }) => name).join(', ')}`}
+      palette={palette}
     >
-      <rect width={width} height={height} fill={palette.ground} />
       {shared.map(({ passages: [a, b] }, index) =>
         Math.abs(a.text - b.text) === 1 ? (
           <polygon
@@ -100,7 +94,7 @@ export function TextsMap({ model: { texts, shared }, question, width, palette }:
           </text>
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 
   function ribbon(a: Passage, b: Passage): string {

@@ -16,6 +16,8 @@ export interface ShownText extends BesideText {
   paragraphs: MarkedParagraph[];
   /** Claims of each question, in their order; those that answer none are left out. */
   byQuestion: ReadonlyMap<string, Quoted[]>;
+  /** The category of each claim, by the claim's id. */
+  categoryOf: ReadonlyMap<string, string>;
 }
 
 export interface Quoted {
@@ -50,6 +52,7 @@ export function textsModel(
       points,
       paragraphs: markedParagraphs(text, at, shared),
       byQuestion,
+      categoryOf: new Map(text.claims.map(({ id, category }) => [id, category])),
     };
   });
   const counted = questions

@@ -18,6 +18,7 @@ import { articleLabel, textsAsTable, textsModel } from './texts-model.ts';
 import { articlesOfTopic, textsQuery } from './texts-query.ts';
 import { TextsTable } from './texts-table.tsx';
 import { questionsQuery } from '../api/topic-queries.ts';
+import view from '../views/view.module.css';
 import classes from './texts.module.css';
 
 /** Two or three articles beside each other: the same questions, the same words. */
@@ -73,8 +74,8 @@ export function TextsView({ topicId, search, onSearch }: TopicViewProps) {
   }));
   const places = adding ? [...shown, ''] : shown;
   return (
-    <section className={classes.view} aria-label="Texts">
-      <div className={classes.bar} data-no-print>
+    <section className={`${view.view ?? ''} ${classes.filling ?? ''}`} aria-label="Texts">
+      <div className={view.bar} data-no-print>
         {places.map((id, place) => (
           <Select
             key={`${place} ${id}`}
@@ -149,7 +150,7 @@ export function TextsView({ topicId, search, onSearch }: TopicViewProps) {
           inStep={inStep}
         />
       )}
-      <p className={classes.key}>
+      <p className={view.key}>
         Pale words stand in another of these texts too,{' '}
         {model.shared.length === 0 ? 'none here; ' : ''}
         at least seven in a row. Underlined: claims; each opens in its article.

@@ -22,6 +22,7 @@ export function useInStep(
   useEffect(() => {
     if (!inStep || !room.current) return;
     const columns = [...room.current.children].filter((each) => each instanceof HTMLElement);
+    const pairs = cachedPairs(model, columns);
     /** Who is scrolled by hand; the others follow and must not lead in turn. */
     let leader: HTMLElement | null = null;
     const lead = ({ currentTarget }: Event) => {
@@ -34,8 +35,7 @@ export function useInStep(
       columns.forEach((column, to) => {
         if (to === from) return;
         const ends = { here: currentTarget.scrollHeight, there: column.scrollHeight };
-        const pairs = pairsOf(model, columns, from, to);
-        scrollToHeight(column, heightThere(pairs, here, ends));
+        scrollToHeight(column, heightThere(pairs.between(from, to), here, ends));
       });
     };
     const leading = ['pointerdown', 'wheel', 'touchstart', 'keydown', 'focusin'] as const;
@@ -44,12 +44,31 @@ export function useInStep(
       column.addEventListener('scroll', follow, { passive: true });
     }
     return () => {
+      pairs.end();
       for (const column of columns) {
         for (const kind of leading) column.removeEventListener(kind, lead);
         column.removeEventListener('scroll', follow);
       }
     };
   }, [room, model, inStep]);
+}
+
+/** What stands level in two columns, measured anew only when what stands in one changes its size. */
+function cachedPairs(model: TextsModel, columns: readonly HTMLElement[]) {
+  const known = new Map<string, Pair[]>();
+  const resized = new ResizeObserver(() => known.clear());
+  for (const column of columns) {
+    for (const part of column.children) resized.observe(part);
+  }
+  return {
+    between(from: number, to: number): Pair[] {
+      const key = `${from} ${to}`;
+      const found = known.get(key) ?? pairsOf(model, columns, from, to);
+      known.set(key, found);
+      return found;
+    },
+    end: () => resized.disconnect(),
+  };
 }
 
 function pairsOf(

@@ -2,13 +2,14 @@ import { Link } from '@tanstack/react-router';
 import type { Timeline } from '#contract/timeline.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { noOutlet } from '../../../lib/no-outlet.ts';
-import classes from './timeline.module.css';
+import classes from '../views/view.module.css';
+import own from './timeline.module.css';
 
 /** Claims that the clock has no place for, and what it would take. */
 export function Apart({ timeline: { apart, unplaced } }: { timeline: Timeline }) {
   if (unplaced === 0) return null;
   return (
-    <details className={classes.apart}>
+    <details className={own.apart}>
       <summary>{countOf(unplaced, 'claim')} without a time on this clock</summary>
       <ul>
         {apart.map((claim) => (

@@ -4,7 +4,8 @@ import type { Timeline } from '#contract/timeline.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { noOutlet } from '../../../lib/no-outlet.ts';
-import classes from './timeline.module.css';
+import classes from '../views/view.module.css';
+import { TableTwin } from '../views/table-twin.tsx';
 
 type First = Timeline['first'][number];
 
@@ -27,30 +28,21 @@ export function FirstReports({ timeline: { first, columns } }: { timeline: Timel
   return (
     <section aria-label="First to report">
       <h2 className={classes.heading}>First to report</h2>
-      <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="First to report">
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Question</th>
-              <th scope="col">Answer</th>
-              <th scope="col">First</th>
+      <TableTwin label="First to report" heads={['Question', 'Answer', 'First']}>
+        <tbody>
+          {first.map((each) => (
+            <tr key={`${each.questionId} ${each.answer ?? ''}`}>
+              <th scope="row" dir="auto">
+                {each.answer === null ? each.question : ''}
+              </th>
+              <td dir="auto">{each.answer ?? 'any'}</td>
+              <td>
+                <Reports first={each} nameOf={nameOf} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {first.map((each) => (
-              <tr key={`${each.questionId} ${each.answer ?? ''}`}>
-                <th scope="row" dir="auto">
-                  {each.answer === null ? each.question : ''}
-                </th>
-                <td dir="auto">{each.answer ?? 'any'}</td>
-                <td>
-                  <Reports first={each} nameOf={nameOf} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </TableTwin>
     </section>
   );
 }

@@ -1,5 +1,7 @@
+import { AxisLines } from '../drawing/axis-lines.tsx';
 import { colourOf, type Palette } from '../drawing/palette.ts';
-import { pictureFont, placeOn, side, small } from '../drawing/place.ts';
+import { Picture } from '../drawing/picture.tsx';
+import { placeOn, side, small } from '../drawing/place.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { noOutlet } from '../../../lib/no-outlet.ts';
@@ -28,33 +30,17 @@ export function TimelinePlot(props: Props) {
   const datesAt = stripTop + stripHeight + 16;
   const { scale, rows: laid, height } = layOutTimeline(rows, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      fontSize={small.size}
-      role="group"
-      aria-label={title}
-    >
-      <rect width={width} height={height} fill={palette.ground} />
-      {scale.ticks.map((day) => {
-        const x = placeOn(scale, day, width);
-        return (
-          <g key={day}>
-            <line x1={x} x2={x} y1={datesAt + 6} y2={height} stroke={palette.line} />
-            <text
-              x={x}
-              y={datesAt}
-              textAnchor={x < 48 ? 'start' : x > width - 48 ? 'end' : 'middle'}
-              fill={palette.soft}
-            >
-              {scale.label(day)}
-            </text>
-          </g>
-        );
-      })}
+    <Picture label={title} width={width} height={height} palette={palette}>
+      <AxisLines
+        ticks={scale.ticks.map((day) => ({
+          x: placeOn(scale, day, width),
+          label: scale.label(day),
+        }))}
+        top={datesAt + 6}
+        bottom={height}
+        labelsAt={datesAt}
+        {...{ width, palette }}
+      />
       {laid.map((row, index) => (
         <Row
           key={row.row.key}
@@ -63,7 +49,7 @@ export function TimelinePlot(props: Props) {
         />
       ))}
       <Brush {...{ scale, width, palette, chosen, onChoose }} y={stripTop} />
-    </svg>
+    </Picture>
   );
 }
 

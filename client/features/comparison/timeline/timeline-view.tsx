@@ -23,6 +23,7 @@ import { timelineAsTable } from './timeline-as-table.ts';
 import { timelineRows, type Bin } from './timeline-model.ts';
 import { TimelinePlot } from './timeline-plot.tsx';
 import { TimelineTable } from './timeline-table.tsx';
+import view from '../views/view.module.css';
 import classes from './timeline.module.css';
 
 type ViewProps = Pick<TopicViewProps, 'topicId' | 'search' | 'onSearch'>;
@@ -37,7 +38,7 @@ const clockNames: Readonly<Record<Clock, string>> = {
 export function TimelineView({ topicId, search, onSearch }: ViewProps) {
   const found = useQuery(timelineQuery(topicId, search));
   return (
-    <section className={classes.view} aria-label="Timeline">
+    <section className={view.view} aria-label="Timeline">
       <Settings search={search} onSearch={onSearch} />
       {found.isError ? (
         <ErrorState error={found.error} retry={() => void found.refetch()} />
@@ -78,7 +79,7 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
     { keys: 'w', label: 'The whole time', run: wholeTime, disabled: !hasTime },
   ]);
   return (
-    <div className={classes.bar} data-no-print>
+    <div className={`${view.bar ?? ''} ${classes.settings ?? ''}`} data-no-print>
       <SegmentedControl
         size="xs"
         aria-label="Clock"
@@ -149,7 +150,7 @@ function Found({ topicId, search, onSearch, timeline }: ViewProps & { timeline: 
           onSearch={onSearch}
         />
       )}
-      <p className={classes.key}>{keyWords(timeline, search.clock ?? 'published')}</p>
+      <p className={view.key}>{keyWords(timeline, search.clock ?? 'published')}</p>
       <Apart timeline={timeline} />
       <FirstReports timeline={timeline} />
     </>

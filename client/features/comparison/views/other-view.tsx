@@ -6,25 +6,21 @@ import { CoverageView } from '../coverage/coverage-view.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { VoicesView } from '../voices/voices-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
-import type { OtherView as ViewName } from './views.ts';
+import type { ViewOfItsOwn } from './views.ts';
 
-/** Views that are not built on the rows of the matrix. */
-const components = {
+const components: Readonly<Record<ViewOfItsOwn, ComponentType<TopicViewProps>>> = {
   wording: WordingView,
   texts: TextsView,
   voices: VoicesView,
   timeline: TimelineView,
   coverage: CoverageView,
-} satisfies Partial<Record<ViewName, ComponentType<TopicViewProps>>>;
-
-export function isOther(view: ViewName | undefined): view is keyof typeof components {
-  return view !== undefined && view in components;
-}
+};
 
 interface Props extends TopicViewProps {
-  view: keyof typeof components;
+  view: ViewOfItsOwn;
 }
 
+/** A view that is not built on the rows of the matrix. */
 export function OtherView({ view, ...props }: Props) {
   const View = components[view];
   return (

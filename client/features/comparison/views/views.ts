@@ -25,9 +25,13 @@ export const viewNames: Readonly<Record<View, string>> = {
   summary: 'In words',
 };
 
-/** Whether a view shows the rows of the matrix, so that choosing among them changes it. */
-export function isMadeOfRows(view: OtherView | undefined): boolean {
-  return view === undefined || view === 'figures' || view === 'summary';
+/** Views that show the rows of the matrix, so that choosing among them changes it. */
+const ofRows = ['figures', 'summary'] as const satisfies readonly OtherView[];
+export type ViewOfItsOwn = Exclude<OtherView, (typeof ofRows)[number]>;
+
+/** Whether a view is not built on the rows of the matrix. */
+export function isOfItsOwn(view: OtherView | undefined): view is ViewOfItsOwn {
+  return view !== undefined && !ofRows.some((each) => each === view);
 }
 
 /** The digit under which a view stands. */

@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment } from 'react';
 import type { VoiceClaim } from '#contract/voices.ts';
 import { CodePoints } from '#core/text/code-points.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { voiceClaimsQuery } from '../api/voice-queries.ts';
 import { Chain } from '../components/chain.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
+import { FoundPassages } from '../passages/found-passages.tsx';
+import { PassageHead } from '../passages/passage-head.tsx';
 import { Passage } from '../passages/passage.tsx';
 import { PassagePanel } from '../passages/passage-panel.tsx';
 import type { OpenVoice } from './open-voice.ts';
@@ -26,23 +26,27 @@ export function VoiceClaims({ topicId, open, search, columnName, onClose }: Prop
   const found = useQuery(voiceClaimsQuery(topicId, open, search));
   const count = (found.data?.items.length ?? 0) + (found.data?.leftOut ?? 0);
   const what = `${countOf(count, 'claim')} ${open.how === 'quoted' ? 'quoted' : 'in other words'}`;
+  const title = found.data?.name ?? 'Passages';
   const where = columnName === null ? '' : ` in ${columnName}`;
   return (
-    <PassagePanel
-      title={found.data?.name ?? 'Passages'}
-      detail={found.data ? `${what}${where}, first published first` : ''}
-      onClose={onClose}
-    >
-      {found.isPending && <LoadingState rows={5} label="Loading the passages" />}
-      {found.isError && (
-        <ErrorState compact error={found.error} retry={() => void found.refetch()} />
-      )}
-      {found.data?.items.map((claim) => (
-        <Quotation key={claim.id} claim={claim} />
-      ))}
-      {(found.data?.leftOut ?? 0) > 0 && (
-        <p>{countOf(found.data?.leftOut ?? 0, 'more claim')}: choose fewer outlets or a time.</p>
-      )}
+    <PassagePanel columns={1} onClose={onClose}>
+      <PassageHead
+        title={title}
+        count={found.data ? `${what}${where}, first published first` : null}
+        onClose={onClose}
+      />
+      <FoundPassages found={found} loading="Loading the passages" label={title}>
+        {({ items, leftOut }) => (
+          <>
+            {items.map((claim) => (
+              <Quotation key={claim.id} claim={claim} />
+            ))}
+            {leftOut > 0 && (
+              <p>{countOf(leftOut, 'more claim')}: choose fewer outlets or a time.</p>
+            )}
+          </>
+        )}
+      </FoundPassages>
     </PassagePanel>
   );
 }

@@ -1,5 +1,7 @@
+import { AxisLines } from '../drawing/axis-lines.tsx';
 import { colourOf, type Palette } from '../drawing/palette.ts';
-import { pictureFont, placeOn, side, small } from '../drawing/place.ts';
+import { Picture } from '../drawing/picture.tsx';
+import { placeOn, side } from '../drawing/place.ts';
 import { formatNumber } from '../../../lib/count-of.ts';
 import { layOutVoices, type LaidVoice } from './voice-layout.ts';
 import { amountWords, percent, type VoiceRow } from './voice-model.ts';
@@ -16,37 +18,21 @@ interface Props {
 export function VoicesPlot({ rows, width, palette, hrefOf }: Props) {
   const { rows: laid, axis, bottom, height } = layOutVoices(rows, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={width}
-      height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={pictureFont}
-      fontSize={small.size}
-      role="group"
-      aria-label="Voices: words quoted"
-    >
-      <rect width={width} height={height} fill={palette.ground} />
-      {axis.ticks.map((value) => {
-        const x = placeOn(axis, value, width);
-        return (
-          <g key={value}>
-            <line x1={x} x2={x} y1={8} y2={bottom} stroke={palette.line} />
-            <text
-              x={x}
-              y={bottom + 18}
-              textAnchor={x < 40 ? 'start' : x > width - 40 ? 'end' : 'middle'}
-              fill={palette.soft}
-            >
-              {`${formatNumber(value)}${value === axis.to ? ' words' : ''}`}
-            </text>
-          </g>
-        );
-      })}
+    <Picture label="Voices: words quoted" width={width} height={height} palette={palette}>
+      <AxisLines
+        ticks={axis.ticks.map((value) => ({
+          x: placeOn(axis, value, width),
+          label: `${formatNumber(value)}${value === axis.to ? ' words' : ''}`,
+        }))}
+        top={8}
+        bottom={bottom}
+        labelsAt={bottom + 18}
+        {...{ width, palette }}
+      />
       {laid.map((each) => (
         <Voice key={each.row.voice.id} laid={each} palette={palette} hrefOf={hrefOf} />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -3,7 +3,8 @@ import { countOf, formatNumber } from '../../../lib/count-of.ts';
 import type { SearchChange } from '../search-change.ts';
 import { writeOpenVoice, type OpenVoice } from './open-voice.ts';
 import { percent, removeWords, type VoicePart, type VoiceRow } from './voice-model.ts';
-import classes from './voices.module.css';
+import classes from '../views/view.module.css';
+import { TableTwin } from '../views/table-twin.tsx';
 
 interface Props {
   rows: readonly VoiceRow[];
@@ -23,24 +24,13 @@ const titles = [
 /** Every voice, those too that are never quoted. */
 export function VoicesTable({ rows, topicId }: Props) {
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the voices">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {titles.map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row key={row.voice.id} row={row} topicId={topicId} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <TableTwin label="Table of the voices" heads={titles}>
+      <tbody>
+        {rows.map((row) => (
+          <Row key={row.voice.id} row={row} topicId={topicId} />
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 

@@ -16,7 +16,6 @@ import { noOutlet } from '../../../lib/no-outlet.ts';
 import { voicesQuery } from '../api/voice-queries.ts';
 import { PictureOrTable } from '../drawing/picture-or-table.tsx';
 import { isFiltered, noFilters } from '../filters/matrix-search.ts';
-import passages from '../passages/passages.module.css';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { parseOpenVoice, writeOpenVoice } from './open-voice.ts';
 import { VoiceClaims } from './voice-claims.tsx';
@@ -25,7 +24,7 @@ import { quotedRows, voiceRows } from './voice-model.ts';
 import { voicesAsTable } from './voices-as-table.ts';
 import { VoicesPlot } from './voices-plot.tsx';
 import { VoicesTable } from './voices-table.tsx';
-import classes from './voices.module.css';
+import classes from '../views/view.module.css';
 
 /** Who is quoted on a topic: how many words, by which outlets, at which remove. */
 export function VoicesView({ topicId, search, canEdit, onSearch }: TopicViewProps) {
@@ -48,8 +47,8 @@ export function VoicesView({ topicId, search, canEdit, onSearch }: TopicViewProp
   ]);
   const column = found.data?.columns.find(({ key }) => key === open?.column);
   return (
-    <div className={passages.body}>
-      <section className={passages.main} aria-label="Voices">
+    <div className={classes.body}>
+      <section className={classes.main} aria-label="Voices">
         <div className={classes.bar} data-no-print>
           <SegmentedControl
             size="xs"

@@ -1,4 +1,5 @@
 import type { Half } from '#core/wording/passages/passage.ts';
+import type { VerbStance } from '#core/wording/verbs/stances.ts';
 import type { Voice } from '#core/wording/terms/voice.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 
@@ -6,6 +7,7 @@ import type { MatrixSearch } from '../filters/matrix-search.ts';
 export const nothingOpen = {
   terms: undefined,
   verb: undefined,
+  stance: undefined,
   hedge: undefined,
   naming: undefined,
   column: undefined,
@@ -13,8 +15,8 @@ export const nothingOpen = {
   order: undefined,
 } satisfies MatrixSearch;
 
-export function isAnythingOpen({ terms, verb, hedge, naming }: MatrixSearch): boolean {
-  return terms !== undefined || verb !== undefined || hedge !== undefined || naming !== undefined;
+export function isAnythingOpen({ terms, verb, stance, hedge, naming }: MatrixSearch): boolean {
+  return [terms, verb, stance, hedge, naming].some((what) => what !== undefined);
 }
 
 interface Where {
@@ -38,6 +40,11 @@ export function openTermsOf(voice: Voice, terms: readonly string[], where?: Wher
 export function openVerb(sourceId: string, verb: string | null, column?: string): MatrixSearch {
   const words = verb === null ? sourceId : `${sourceId},${verb}`;
   return { ...nothingOpen, verb: words, column };
+}
+
+/** Opens the claims that are reported by verbs of a class. */
+export function openStance(stance: VerbStance, column: string): MatrixSearch {
+  return { ...nothingOpen, stance, column };
 }
 
 /** Opens the claims that are hedged by some words; "*": by any. */

@@ -7,9 +7,10 @@ import { HedgesPart } from './hedges/hedges-part.tsx';
 import { LoadedPart } from './loaded/loaded-part.tsx';
 import { NamesPart } from './names/names-part.tsx';
 import { partNames, wordingParts, type WordingPart } from './parts.ts';
-import { PassagePanel } from './passages/passage-panel.tsx';
+import { OpenPassages } from './passages/opened.tsx';
 import { VerbsPart } from './verbs/verbs-part.tsx';
 import { WordsPart } from './words/words-part.tsx';
+import view from '../views/view.module.css';
 import classes from './wording.module.css';
 
 const components: Readonly<Record<WordingPart, ComponentType<TopicViewProps>>> = {
@@ -31,8 +32,8 @@ export function WordingView(props: TopicViewProps) {
     props.onSearch(() => ({ part, ...nothingOpen, voice: undefined }));
   };
   return (
-    <section className={classes.body} aria-label="Wording">
-      <div className={classes.main}>
+    <section className={view.body} aria-label="Wording">
+      <div className={view.main}>
         <Tabs value={shown} onChange={show} keepMounted={false}>
           <Tabs.List aria-label="Parts of the wording" data-no-print>
             {wordingParts.map((part) => (
@@ -46,7 +47,7 @@ export function WordingView(props: TopicViewProps) {
           </Tabs.Panel>
         </Tabs>
       </div>
-      {isAnythingOpen(props.search) && <PassagePanel {...props} />}
+      {isAnythingOpen(props.search) && <OpenPassages {...props} />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ImportProposal } from '#contract/import-proposals.ts';
 import { routes } from '#contract/routes.ts';
 import { DateField } from '../../../components/date-field.tsx';
-import { languageName } from '../../../lib/language-name.ts';
+import { languageName } from '#core/outlets/code-names.ts';
 import { read } from '../../../lib/query.ts';
 import type { Draft } from '../queue/draft.ts';
 import { EvidenceNote } from './evidence-note.tsx';

@@ -6,7 +6,7 @@ import { isPartialDate } from '#core/figures/partial-date.ts';
 import type { LibrarySearch } from '../../../app/search.ts';
 import { readingStateWord } from '../../../components/reading-state-mark.tsx';
 import { formatDate } from '../../../lib/dates.ts';
-import { languageName } from '../../../lib/language-name.ts';
+import { languageName } from '#core/outlets/code-names.ts';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { splitList, toggleInList, viewOf } from '../filters.ts';

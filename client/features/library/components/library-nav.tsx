@@ -4,7 +4,7 @@ import { readingStates } from '#core/articles/article.ts';
 import type { LibrarySearch } from '../../../app/search.ts';
 import { OutletName } from '../../../components/outlet-name.tsx';
 import { ReadingStateMark } from '../../../components/reading-state-mark.tsx';
-import { languageName } from '../../../lib/language-name.ts';
+import { languageName } from '#core/outlets/code-names.ts';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { filterOf, splitList, toggleInList, viewOf, withView } from '../filters.ts';

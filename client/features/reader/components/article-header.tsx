@@ -4,7 +4,7 @@ import type { Article } from '#contract/articles.ts';
 import { IconButton } from '../../../components/icon-button.tsx';
 import { OutletName } from '../../../components/outlet-name.tsx';
 import { ShownDate } from '../../../components/shown-date.tsx';
-import { languageName } from '../../../lib/language-name.ts';
+import { languageName } from '#core/outlets/code-names.ts';
 import classes from './article-header.module.css';
 
 interface Props {

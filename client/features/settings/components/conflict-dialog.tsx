@@ -4,8 +4,11 @@ import classes from './conflict-dialog.module.css';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What was to be sent, and what stands now; null: nobody else was first. */
+export type ShownConflict = { input: { body?: unknown }; current: Fields } | null;
+
 interface Props {
-  conflict: { input: { body?: unknown }; current: Fields } | null;
+  conflict: ShownConflict;
   /** What a field is called, and how its value is shown; fields without one are not. */
   words: Readonly<Record<string, { label: string; show?: (value: unknown) => string }>>;
   onMine: () => void;

@@ -9,7 +9,7 @@ import { useWrite } from '../../../lib/use-write.ts';
 import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
 import { wentThrough } from '../../../lib/went-through.ts';
-import { GroupRow } from './group-row.tsx';
+import { OutletGroupRow } from './outlet-group-row.tsx';
 
 /** The analysts' own groups: none is built in. */
 export function GroupList({ outlets }: { outlets: readonly Outlet[] }) {
@@ -28,7 +28,12 @@ export function GroupList({ outlets }: { outlets: readonly Outlet[] }) {
       {groups.data.items.length > 0 && (
         <SettingsList label="Groups">
           {groups.data.items.map((group) => (
-            <GroupRow key={group.id} group={group} outlets={outlets} mayEdit={abilities.edit} />
+            <OutletGroupRow
+              key={group.id}
+              group={group}
+              outlets={outlets}
+              mayEdit={abilities.edit}
+            />
           ))}
         </SettingsList>
       )}

@@ -1,5 +1,5 @@
 import { TagsInput, TextInput } from '@mantine/core';
-import { countryName, languageName } from '../../../lib/language-name.ts';
+import { countryName, languageName } from '#core/outlets/code-names.ts';
 import { OptionalText } from '../components/optional-text.tsx';
 import type { OutletDraft } from './outlet-draft.ts';
 

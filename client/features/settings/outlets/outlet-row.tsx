@@ -6,7 +6,7 @@ import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { notify, notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
-import { countryName, languageName } from '../../../lib/language-name.ts';
+import { countryName, languageName } from '#core/outlets/code-names.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { wentThrough } from '../../../lib/went-through.ts';
 import { ConflictDialog } from '../components/conflict-dialog.tsx';
@@ -15,7 +15,7 @@ import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
 import { draftOf, type OutletDraft } from './outlet-draft.ts';
 import { OutletEditor } from './outlet-editor.tsx';
-import classes from './outlets.module.css';
+import classes from '../components/row-summary.module.css';
 
 const words = {
   name: { label: 'Name' },

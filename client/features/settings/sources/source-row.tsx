@@ -18,9 +18,10 @@ import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
 import { draftOf, SourceEditor, type SourceDraft } from './source-editor.tsx';
-import classes from './sources.module.css';
+import classes from '../components/row-summary.module.css';
+import own from './sources.module.css';
 
-const shape = { size: 16, stroke: 1.5, 'aria-hidden': true, className: classes.icon ?? '' };
+const shape = { size: 16, stroke: 1.5, 'aria-hidden': true, className: own.icon ?? '' };
 const icons = {
   person: <IconUser {...shape} />,
   body: <IconBuilding {...shape} />,

@@ -47,6 +47,22 @@ export function readVerbs(
     order by speakers.total desc, s.name, s.id`;
 }
 
+/** How often each column uses which verb, as printed, whoever it reports. */
+export function readVerbCounts(
+  database: Database,
+  topic: TopicKey,
+  columns: readonly ColumnPlan[],
+  filter: MatrixFilter,
+): Promise<{ column: string; verb: string; count: number }[]> {
+  return database.$queryRaw`
+    select col.key as "column", lower(l.verb) as verb, count(*)::int as count
+    ${fromClaims(columns)}
+    join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
+      and l.position = 0
+    where ${whereChosen(topic, filter)}
+    group by 1, 2`;
+}
+
 /** How many sources are reported, and how many links stand inside what a source says. */
 export async function countSpeakers(
   database: Database,

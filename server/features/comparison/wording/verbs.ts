@@ -4,7 +4,7 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { readCountedColumns } from './columns.ts';
-import { countSpeakers, readVerbs, type SpeakerRow } from './verbs-query.ts';
+import { countSpeakers, readVerbCounts, readVerbs, type SpeakerRow } from './verbs-query.ts';
 
 type Route = (typeof routes)['getReportingVerbs'];
 type Answer = ResponseOf<Route>;
@@ -22,14 +22,16 @@ export async function readReportingVerbs(
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
   const { plans, columns } = await readCountedColumns(database, topic, query);
-  const [rows, counts] = await Promise.all([
+  const [rows, printed, counts] = await Promise.all([
     readVerbs(database, topic, plans, query, mostSpeakers),
+    readVerbCounts(database, topic, plans, query),
     countSpeakers(database, topic, plans, query),
   ]);
   const speakers = rows.map(presentSpeaker);
   return {
     columns,
     speakers,
+    classes: classesOf(printed),
     stances: stancesOf(speakers),
     moreSpeakers: Math.max(0, counts.speakers - speakers.length),
     deeper: counts.deeper,
@@ -55,6 +57,20 @@ function addVerb({ columns }: Speaker, key: string, lemma: string, count: number
   const known = column.verbs.find((each) => each.lemma === lemma);
   if (known) known.count += count;
   else column.verbs.push({ lemma, count });
+}
+
+function classesOf(
+  printed: readonly { column: string; verb: string; count: number }[],
+): Answer['classes'] {
+  const classes = new Map<string, Answer['classes'][number]>();
+  for (const { column, verb, count } of printed) {
+    const stance = stanceOfVerb(verbLemma(verb));
+    const key = `${column} ${stance}`;
+    const known = classes.get(key);
+    if (known) known.count += count;
+    else classes.set(key, { column, stance, count });
+  }
+  return [...classes.values()];
 }
 
 function stancesOf(speakers: readonly Speaker[]): Answer['stances'] {

@@ -1,5 +1,5 @@
 import { CodePoints } from '#core/text/code-points.ts';
-import { verbLemma } from '#core/wording/verbs/stances.ts';
+import { stanceOfVerb, verbLemma } from '#core/wording/verbs/stances.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
@@ -15,23 +15,25 @@ import {
 
 type Route = (typeof routes)['getWordingClaims'];
 
-/** The claims behind a count: of a source and a verb, or of a hedge. */
+/** The claims behind a count: of a source and a verb, of a class of verbs, or of a hedge. */
 export async function readWordingClaims(
   { database }: ComparisonDeps,
   actor: Actor,
   topicId: string,
-  { column, sourceId, verb, hedge, limit, ...filter }: QueryOf<Route>,
+  { column, sourceId, verb, stance, hedge, limit, ...filter }: QueryOf<Route>,
 ): Promise<ResponseOf<Route>> {
   const topic = { workspaceId: actor.workspaceId, topicId };
   const plans = await readColumns(database, topic, filter);
   if (!plans) throw notFound();
   const chosen = plans.filter(({ key }) => !column?.length || column.includes(key));
   const verbs =
-    verb === undefined
+    verb === undefined && stance === undefined
       ? null
-      : (await readPrintedVerbs(database, topic, chosen, filter, sourceId)).filter(
-          (printed) => verbLemma(printed) === verb,
-        );
+      : (await readPrintedVerbs(database, topic, chosen, filter, sourceId))
+          .map((printed) => ({ printed, lemma: verbLemma(printed) }))
+          .filter(({ lemma }) => verb === undefined || lemma === verb)
+          .filter(({ lemma }) => stance === undefined || stanceOfVerb(lemma) === stance)
+          .map(({ printed }) => printed);
   const rows = await readRows(database, topic, chosen, filter, { sourceId, verbs, hedge }, limit);
   return { items: rows.map(present), more: (rows[0]?.total ?? 0) - rows.length };
 }

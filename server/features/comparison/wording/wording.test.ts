@@ -238,6 +238,14 @@ describe('reporting verbs, hedges and headlines', () => {
       { column: outlet('Delta Post'), verbs: [{ lemma: 'say', count: 6 }] },
     ]);
     expect(body.stances).toMatchObject({ claim: 'distancing', say: 'neutral' });
+    expect(body.classes).toEqual(
+      expect.arrayContaining([
+        { column: outlet('Coast Echo'), stance: 'distancing', count: 6 },
+        { column: outlet('Coast Echo'), stance: 'insisting', count: 6 },
+        // Of two sources.
+        { column: outlet('Delta Post'), stance: 'neutral', count: 12 },
+      ]),
+    );
     const claims = await viewer.call(routes.getWordingClaims, {
       ...read,
       query: {
@@ -253,6 +261,11 @@ describe('reporting verbs, hedges and headlines', () => {
       verb: 'claimed',
       source: 'officials',
     });
+    const distancing = await viewer.call(routes.getWordingClaims, {
+      ...read,
+      query: { stance: 'distancing' },
+    });
+    expect(distancing.body.items.map(({ verb }) => verb)).toEqual(Array(6).fill('claimed'));
   });
 
   it('counts hedged claims and the words that hedge them', async () => {

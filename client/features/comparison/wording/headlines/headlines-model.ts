@@ -47,6 +47,11 @@ export function titleParts({
   return parts;
 }
 
+/** A space between two marked words leads nowhere. */
+export function hasWords(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 export function headlinesAsTable({ columns, items }: Headlines): string[][] {
   const head = ['Published', 'Outlet', 'Headline', 'Sets apart', 'Address'];
   const lines = items.map(({ articleId, title, column, published, marks }) => [

@@ -3,15 +3,16 @@ import { paths } from '../../../../app/paths.ts';
 import { formatDate } from '../../../../lib/dates.ts';
 import { openTermsOf } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
-import classes from '../wording.module.css';
 import {
   columnsWith,
+  hasWords,
   headlineRows,
   titleParts,
   type Headline,
   type Headlines,
 } from './headlines-model.ts';
 import headlineClasses from './headlines.module.css';
+import { TableTwin } from '../../views/table-twin.tsx';
 
 /** Outlets that stand beside each other; more, and most cells are empty. */
 const mostBeside = 4;
@@ -26,30 +27,19 @@ export function HeadlinesTable({ headlines }: { headlines: Headlines }) {
 function ByDate({ headlines: { columns, items } }: { headlines: Headlines }) {
   const nameOf = (key: string) => columns.find((column) => column.key === key)?.name ?? '';
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {['Published', 'Outlet', 'Headline'].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
+    <TableTwin label="Headlines" heads={['Published', 'Outlet', 'Headline']}>
+      <tbody>
+        {items.map((headline) => (
+          <tr key={headline.articleId}>
+            <td className={headlineClasses.date}>{formatDate(headline.published)}</td>
+            <td dir="auto">{nameOf(headline.column)}</td>
+            <td>
+              <Title headline={headline} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {items.map((headline) => (
-            <tr key={headline.articleId}>
-              <td className={headlineClasses.date}>{formatDate(headline.published)}</td>
-              <td dir="auto">{nameOf(headline.column)}</td>
-              <td>
-                <Title headline={headline} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 
@@ -57,36 +47,28 @@ function ByDate({ headlines: { columns, items } }: { headlines: Headlines }) {
 function SideBySide({ headlines }: { headlines: Headlines }) {
   const columns = columnsWith(headlines);
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Headlines">
-      <table className={`${classes.table ?? ''} ${headlineClasses.table ?? ''}`}>
-        <thead>
-          <tr>
-            <th scope="col">Published</th>
-            {columns.map(({ key, name }) => (
-              <th key={key} scope="col" dir="auto">
-                {name}
-              </th>
+    <TableTwin
+      label="Headlines"
+      heads={['Published', ...columns.map(({ name }) => name)]}
+      className={headlineClasses.columns}
+    >
+      <tbody>
+        {headlineRows(headlines).map(({ published, columns: own }, index) => (
+          <tr key={index}>
+            <th scope="row" className={headlineClasses.date}>
+              {formatDate(published)}
+            </th>
+            {columns.map(({ key }) => (
+              <td key={key}>
+                {own.get(key)?.map((headline) => (
+                  <Title key={headline.articleId} headline={headline} />
+                ))}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {headlineRows(headlines).map(({ published, columns: own }, index) => (
-            <tr key={index}>
-              <th scope="row" className={headlineClasses.date}>
-                {formatDate(published)}
-              </th>
-              {columns.map(({ key }) => (
-                <td key={key}>
-                  {own.get(key)?.map((headline) => (
-                    <Title key={headline.articleId} headline={headline} />
-                  ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 
@@ -112,9 +94,8 @@ function Title({ headline }: { headline: Headline }) {
   );
 }
 
-/** A space between two marked words leads nowhere. */
 function Between({ articleId, text }: { articleId: string; text: string }) {
-  if (!/[\p{L}\p{N}]/u.test(text)) return text;
+  if (!hasWords(text)) return text;
   return (
     <Link to={paths.reader} params={{ articleId }}>
       {text}

@@ -1,6 +1,8 @@
 import type { MatrixSearch } from '../../filters/matrix-search.ts';
+import { AxisLines } from '../../drawing/axis-lines.tsx';
 import type { Palette } from '../../drawing/palette.ts';
-import { side, small } from '../../drawing/place.ts';
+import { Picture } from '../../drawing/picture.tsx';
+import { side } from '../../drawing/place.ts';
 import { openHedge } from '../open-passages.ts';
 import { percent, type HedgeRow } from './hedges-model.ts';
 
@@ -11,7 +13,6 @@ interface Props {
   hrefOf: (opens: MatrixSearch) => string;
 }
 
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
 const rowHeight = 36;
 const labelHeight = 16;
 const axisHeight = 28;
@@ -24,30 +25,19 @@ export function HedgePlot({ rows, width, palette, hrefOf }: Props) {
   const step = [0.02, 0.05, 0.1, 0.2, 0.25].find((each) => most / each <= 5) ?? 0.25;
   const ticks = Array.from({ length: Math.floor(most / step) + 1 }, (_, at) => at * step);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      label="Hedged claims by outlet"
       width={width}
       height={bottom + axisHeight}
-      viewBox={`0 0 ${width} ${bottom + axisHeight}`}
-      fontFamily={font}
-      fontSize={small.size}
-      role="group"
-      aria-label="Hedged claims by outlet"
+      palette={palette}
     >
-      <rect width={width} height={bottom + axisHeight} fill={palette.ground} />
-      {ticks.map((share, at) => (
-        <g key={share}>
-          <line x1={place(share)} x2={place(share)} y1={4} y2={bottom} stroke={palette.line} />
-          <text
-            x={place(share)}
-            y={bottom + 16}
-            textAnchor={at === 0 ? 'start' : share > most * 0.95 ? 'end' : 'middle'}
-            fill={palette.soft}
-          >
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <AxisLines
+        ticks={ticks.map((share) => ({ x: place(share), label: percent(share) }))}
+        top={4}
+        bottom={bottom}
+        labelsAt={bottom + 16}
+        {...{ width, palette }}
+      />
       {rows.map((row, index) => (
         <Row
           key={row.key}
@@ -57,7 +47,7 @@ export function HedgePlot({ rows, width, palette, hrefOf }: Props) {
           href={hrefOf(openHedge('*', row.key))}
         />
       ))}
-    </svg>
+    </Picture>
   );
 }
 

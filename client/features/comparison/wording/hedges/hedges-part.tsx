@@ -5,7 +5,7 @@ import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
 import { useOpeningHref } from '../words/use-opening-href.ts';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { HedgePlot } from './hedge-plot.tsx';
 import { hedgeRows, hedgesAsTable, type Hedges } from './hedges-model.ts';
 import { HedgesTable, WordsTable } from './hedges-table.tsx';
@@ -48,7 +48,7 @@ function Shown({ hedges, search, onSearch }: Props) {
         onSearch={onSearch}
       />
       <WordsTable hedges={hedges} />
-      <p className={classes.note}>
+      <p className={classes.key}>
         A hedge is what keeps the outlet from vouching: “reportedly”, “may”, “according to some
         estimates”; marked in claims by editors or taken from the list of the language. Lines: the
         share’s 95 % interval (Wilson 1927); a wide one is a small sample.

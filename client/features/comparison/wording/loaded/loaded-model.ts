@@ -8,7 +8,7 @@ export type LoadedTerm = LoadedWords['terms'][number];
 export const fewWords = 5000;
 
 /** Of fewer words no rate is given. */
-const leastWords = 200;
+export const leastWords = 200;
 
 /** "3.4": how often in 10,000 words. */
 export function rate(count: number, words: number): string {

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../../../lib/count-of.ts';
 import { openTermsOf } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { fewWords, rate, termsFound, type LoadedTerm, type LoadedWords } from './loaded-model.ts';
+import { TableTwin } from '../../views/table-twin.tsx';
 
 interface Props {
   loaded: LoadedWords;
@@ -12,51 +13,41 @@ interface Props {
 export function OutletsTable({ loaded }: Props) {
   const keys = termsFound(loaded).map(({ key }) => key);
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the outlets">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {['Outlet', 'Own words', 'Per 10,000', 'Quoted', 'Per 10,000', 'Words counted'].map(
-              (title, index) => (
-                <th key={index} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
+    <TableTwin
+      label="Table of the outlets"
+      heads={['Outlet', 'Own words', 'Per 10,000', 'Quoted', 'Per 10,000', 'Words counted']}
+    >
+      <tbody>
+        {loaded.columns.map(({ key, name, words, loaded: counts }) => (
+          <tr key={key}>
+            <th scope="row" dir="auto">
+              {name}
+            </th>
+            {(['own', 'quoted'] as const).flatMap((voice) => [
+              <td key={voice} className={classes.number}>
+                {counts[voice] > 0 ? (
+                  <OpenLink
+                    opens={openTermsOf(voice, termsIn(keys, loaded, key), { columns: [key] })}
+                    label={`${counts[voice]} loaded words in ${name}, ${voice}`}
+                  >
+                    {counts[voice]}
+                  </OpenLink>
+                ) : (
+                  0
+                )}
+              </td>,
+              <td key={`${voice} rate`} className={classes.number}>
+                {rate(counts[voice], words[voice])}
+              </td>,
+            ])}
+            <td className={classes.number}>
+              {formatNumber(words.own + words.quoted)}
+              {words.own < fewWords && <span className={classes.soft}> few</span>}
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {loaded.columns.map(({ key, name, words, loaded: counts }) => (
-            <tr key={key}>
-              <th scope="row" dir="auto">
-                {name}
-              </th>
-              {(['own', 'quoted'] as const).flatMap((voice) => [
-                <td key={voice} className={classes.number}>
-                  {counts[voice] > 0 ? (
-                    <OpenLink
-                      opens={openTermsOf(voice, termsIn(keys, loaded, key), { columns: [key] })}
-                      label={`${counts[voice]} loaded words in ${name}, ${voice}`}
-                    >
-                      {counts[voice]}
-                    </OpenLink>
-                  ) : (
-                    0
-                  )}
-                </td>,
-                <td key={`${voice} rate`} className={classes.number}>
-                  {rate(counts[voice], words[voice])}
-                </td>,
-              ])}
-              <td className={classes.number}>
-                {formatNumber(words.own + words.quoted)}
-                {words.own < fewWords && <span className={classes.soft}> few</span>}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 
@@ -77,42 +68,27 @@ export function TermsTable({ loaded }: Props) {
   const terms = termsFound(loaded);
   const used = new Set(terms.flatMap(({ columns }) => columns.map(({ column }) => column)));
   const columns = loaded.columns.filter(({ key }) => used.has(key));
-  if (terms.length === 0) {
-    return (
-      <p className={classes.warning}>None of the words of the list stands in these articles.</p>
-    );
-  }
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of loaded words">
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col">Term</th>
-            <th scope="col">Class</th>
+    <TableTwin
+      label="Table of loaded words"
+      heads={['Term', 'Class', ...columns.map(({ name }) => name)]}
+    >
+      <tbody>
+        {terms.map((term) => (
+          <tr key={term.id}>
+            <th scope="row" dir="auto">
+              {term.term}
+            </th>
+            <td className={classes.soft}>{term.category}</td>
             {columns.map(({ key, name }) => (
-              <th key={key} scope="col" dir="auto">
-                {name}
-              </th>
+              <td key={key} className={classes.number}>
+                <Counts term={term} column={key} name={name} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {terms.map((term) => (
-            <tr key={term.id}>
-              <th scope="row" dir="auto">
-                {term.term}
-              </th>
-              <td className={classes.soft}>{term.category}</td>
-              {columns.map(({ key, name }) => (
-                <td key={key} className={classes.number}>
-                  <Counts term={term} column={key} name={name} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Autocomplete, Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import type { LoadedWord } from '#contract/wording.ts';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 
 type Fields = Pick<LoadedWord, 'term' | 'category' | 'source'>;
 

@@ -9,6 +9,7 @@ import { notifyUndo } from '../../../../components/notify.tsx';
 import { useWrite } from '../../../../lib/use-write.ts';
 import { wentThrough } from '../../../../lib/went-through.ts';
 import { loadedWordListQuery } from '../../api/wording-queries.ts';
+import view from '../../views/view.module.css';
 import classes from '../wording.module.css';
 import { WordForm } from './word-form.tsx';
 
@@ -29,7 +30,7 @@ export function WordList({ canEdit }: { canEdit: boolean }) {
         />
       )}
       <div className={classes.listRoom} tabIndex={0} role="group" aria-label="Words of the list">
-        <table className={classes.table}>
+        <table className={view.table}>
           <thead>
             <tr>
               <th scope="col">Term</th>
@@ -45,7 +46,7 @@ export function WordList({ canEdit }: { canEdit: boolean }) {
           </tbody>
         </table>
         {list.data.items.length === 0 && (
-          <p className={classes.note}>The list is empty: add the words you want to look for.</p>
+          <p className={view.key}>The list is empty: add the words you want to look for.</p>
         )}
       </div>
     </section>
@@ -86,7 +87,7 @@ function Word({ word, canEdit }: { word: LoadedWord; canEdit: boolean }) {
         {term}
       </th>
       <td dir="auto">{category}</td>
-      <td dir="auto" className={classes.soft}>
+      <td dir="auto" className={view.soft}>
         {source ?? 'the team’s own'}
       </td>
       {canEdit && (

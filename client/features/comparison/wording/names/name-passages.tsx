@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { ErrorState } from '../../../../components/error-state.tsx';
-import { LoadingState } from '../../../../components/loading-state.tsx';
-import { OutletName } from '../../../../components/outlet-name.tsx';
-import { paths } from '../../../../app/paths.ts';
 import { countOf } from '../../../../lib/count-of.ts';
-import { formatDate } from '../../../../lib/dates.ts';
 import { namePassagesQuery } from '../../api/names-queries.ts';
 import { CopyMenu } from '../../components/copy-menu.tsx';
+import { FoundPassages } from '../../passages/found-passages.tsx';
+import { PassageHead } from '../../passages/passage-head.tsx';
+import { PassageLine, PassageLines, Place } from '../../passages/passage-line.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { namingIn } from '../open-passages.ts';
-import { PassageHead } from '../passages/passage-panel-head.tsx';
-import classes from '../passages/passages.module.css';
 
 type Props = Pick<TopicViewProps, 'topicId' | 'search'> & { onClose: () => void };
 
@@ -41,39 +36,26 @@ export function NamePassages({ topicId, search, onClose }: Props) {
       >
         <CopyMenu table={table} />
       </PassageHead>
-      {found.isError && (
-        <ErrorState compact error={found.error} retry={() => void found.refetch()} />
-      )}
-      {found.isPending && <LoadingState rows={8} label="Looking for the places" />}
-      {found.data && (
-        <div className={classes.list} tabIndex={0} role="group" aria-label="Places">
-          <ul className={classes.items}>
+      <FoundPassages found={found} loading="Looking for the places" label="Places">
+        {() => (
+          <PassageLines none="No article under these filters names it so.">
             {items.map(({ articleId, title, outlet, published, region, span, ...words }) => (
-              <li key={`${articleId} ${span.start}`}>
-                <div className={classes.article} title={title ?? undefined}>
-                  <OutletName outlet={{ name: outlet }} /> · {formatDate(published)}
-                  {region !== 'body' && ` · ${region}`}
-                </div>
-                <p className={classes.line} dir="auto">
-                  {words.before}
-                  <Link
-                    to={paths.reader}
-                    params={{ articleId }}
-                    search={{ at: `${span.start}-${span.end}` }}
-                    className={classes.match}
-                  >
-                    {words.exact}
-                  </Link>
-                  {words.after}
-                </p>
-              </li>
+              <PassageLine
+                key={`${articleId} ${span.start}`}
+                {...{ title, outlet, published }}
+                facts={region !== 'body' && ` · ${region}`}
+              >
+                <Place
+                  {...{ articleId, span }}
+                  before={words.before}
+                  match={words.exact}
+                  after={words.after}
+                />
+              </PassageLine>
             ))}
-          </ul>
-          {items.length === 0 && (
-            <p className={classes.none}>No article under these filters names it so.</p>
-          )}
-        </div>
-      )}
+          </PassageLines>
+        )}
+      </FoundPassages>
     </>
   );
 }

@@ -11,7 +11,7 @@ import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
 import { openNaming } from '../open-passages.ts';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { LexiconList } from './lexicon-list.tsx';
 import { namesAsTable, thingRows } from './names-model.ts';
 import { columnsShown, NamesPlot } from './names-plot.tsx';
@@ -54,7 +54,7 @@ function Names({
   }
   return (
     <>
-      <p className={classes.note}>{factsOf(names)}</p>
+      <p className={classes.key}>{factsOf(names)}</p>
       {things.length > 0 && (
         <PictureOrTable
           title="The same thing under different names"

@@ -1,6 +1,7 @@
 import type { TopicNames } from '#contract/names.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { widthOf } from '../../drawing/text-room.ts';
+import { Picture } from '../../drawing/picture.tsx';
+import { cut } from '../../drawing/text-room.ts';
 import type { NamingRow, ThingRows } from './names-model.ts';
 
 interface Props {
@@ -12,8 +13,6 @@ interface Props {
   hrefOf: (thing: string, words: string, column: string) => string;
 }
 
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
-const size = 12;
 const rowHeight = 20;
 const headHeight = 30;
 const top = 28;
@@ -30,7 +29,7 @@ function labelRoom(width: number): number {
 
 /**
  * For each thing a line for each naming, for each column a bar: the share of the column's articles
- * that say it. Grey is what all say, ink what only some do. One picture, to be saved as it is.
+ * that say it. Grey is what all say, ink what only some do.
  */
 export function NamesPlot({ names, things, width, palette, hrefOf }: Props) {
   const left = labelRoom(width);
@@ -38,17 +37,12 @@ export function NamesPlot({ names, things, width, palette, hrefOf }: Props) {
   const lane = (width - left) / Math.max(1, columns.length);
   const { placed, height } = layOut(things);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      label="The same thing under different names"
       width={width}
       height={height}
-      viewBox={`0 0 ${width} ${height}`}
-      fontFamily={font}
-      fontSize={size}
-      role="group"
-      aria-label="The same thing under different names"
+      palette={palette}
     >
-      <rect width={width} height={height} fill={palette.ground} />
       {columns.map(({ key, name }, at) => (
         <text key={key} x={left + lane * at} y={16} fill={palette.soft}>
           {cut(name, lane - 8)}
@@ -78,7 +72,7 @@ export function NamesPlot({ names, things, width, palette, hrefOf }: Props) {
           ))}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 
@@ -146,11 +140,4 @@ function Line({
       })}
     </g>
   );
-}
-
-function cut(words: string, room: number): string {
-  if (widthOf(words, size) <= room) return words;
-  let end = words.length;
-  while (end > 1 && widthOf(words.slice(0, end), size) > room - size) end -= 1;
-  return `${words.slice(0, end).trimEnd()}…`;
 }

@@ -1,18 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ClaimInWording } from '#contract/wording.ts';
-import { ErrorState } from '../../../../components/error-state.tsx';
-import { LoadingState } from '../../../../components/loading-state.tsx';
-import { OutletName } from '../../../../components/outlet-name.tsx';
 import { paths } from '../../../../app/paths.ts';
 import { countOf } from '../../../../lib/count-of.ts';
-import { formatDate } from '../../../../lib/dates.ts';
 import { wordingClaimsQuery } from '../../api/wording-queries.ts';
 import { CopyMenu } from '../../components/copy-menu.tsx';
+import { FoundPassages } from '../../passages/found-passages.tsx';
+import { PassageHead } from '../../passages/passage-head.tsx';
+import { PassageLine, PassageLines } from '../../passages/passage-line.tsx';
+import classes from '../../passages/passages.module.css';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { claimsAsTable, quoteParts, titleOf } from './claims-model.ts';
-import { PassageHead } from './passage-panel-head.tsx';
-import classes from './passages.module.css';
 
 type Props = Pick<TopicViewProps, 'topicId' | 'search'> & { onClose: () => void };
 
@@ -31,22 +29,15 @@ export function ClaimsBehind({ topicId, search, onClose }: Props) {
       >
         <CopyMenu table={() => claimsAsTable(items)} />
       </PassageHead>
-      {found.isError && (
-        <ErrorState compact error={found.error} retry={() => void found.refetch()} />
-      )}
-      {found.isPending && <LoadingState rows={8} label="Looking for the claims" />}
-      {found.data && (
-        <div className={classes.list} tabIndex={0} role="group" aria-label="Claims">
-          <ul className={classes.items}>
+      <FoundPassages found={found} loading="Looking for the claims" label="Claims">
+        {() => (
+          <PassageLines none="No claim under these filters is worded so.">
             {items.map((claim) => (
               <Row key={claim.id} claim={claim} />
             ))}
-          </ul>
-          {items.length === 0 && (
-            <p className={classes.none}>No claim under these filters is worded so.</p>
-          )}
-        </div>
-      )}
+          </PassageLines>
+        )}
+      </FoundPassages>
     </>
   );
 }
@@ -54,29 +45,28 @@ export function ClaimsBehind({ topicId, search, onClose }: Props) {
 function Row({ claim }: { claim: ClaimInWording }) {
   const { id, articleId, title, outlet, published, language, source, verb } = claim;
   return (
-    <li>
-      <div className={classes.article} title={title ?? undefined}>
-        <OutletName outlet={outlet === null ? null : { name: outlet }} /> · {formatDate(published)}
-        {source !== null && (
+    <PassageLine
+      {...{ title, outlet, published, language }}
+      facts={
+        source !== null && (
           <>
             {' · '}
             <bdi>{source}</bdi> <em>{verb}</em>
           </>
+        )
+      }
+    >
+      <Link to={paths.reader} params={{ articleId }} search={{ claim: id }}>
+        {quoteParts(claim).map(({ text, isHedge }, index) =>
+          isHedge ? (
+            <mark key={index} className={classes.hedge} title="a hedge">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
         )}
-      </div>
-      <p className={classes.line} dir="auto" lang={language ?? undefined}>
-        <Link to={paths.reader} params={{ articleId }} search={{ claim: id }}>
-          {quoteParts(claim).map(({ text, isHedge }, index) =>
-            isHedge ? (
-              <mark key={index} className={classes.hedge} title="a hedge">
-                {text}
-              </mark>
-            ) : (
-              text
-            ),
-          )}
-        </Link>
-      </p>
-    </li>
+      </Link>
+    </PassageLine>
   );
 }

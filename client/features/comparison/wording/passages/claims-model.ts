@@ -4,10 +4,11 @@ import type { MatrixSearch } from '../../filters/matrix-search.ts';
 
 /** What the open claims have in common. */
 export function titleOf(
-  { verb, hedge }: Pick<MatrixSearch, 'verb' | 'hedge'>,
+  { verb, stance, hedge }: Pick<MatrixSearch, 'verb' | 'stance' | 'hedge'>,
   claims: readonly Pick<ClaimInWording, 'source'>[],
 ): string {
   if (hedge !== undefined) return hedge === '*' ? 'Hedged claims' : `Hedged: ${hedge}`;
+  if (stance !== undefined) return `Verbs: ${stance}`;
   const words = (verb ?? '').split(',').slice(1).join(',');
   const source = claims[0]?.source ?? 'Claims';
   return words === '' ? source : `${source}: ${words}`;

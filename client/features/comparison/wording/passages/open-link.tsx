@@ -2,7 +2,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { paths } from '../../../../app/paths.ts';
 import type { MatrixSearch } from '../../filters/matrix-search.ts';
-import classes from './passages.module.css';
+import classes from './open-link.module.css';
 
 interface Props {
   /** What the address says once it is followed. */

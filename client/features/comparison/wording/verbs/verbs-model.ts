@@ -1,6 +1,6 @@
 import type { ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
-import type { VerbStance } from '#core/wording/verbs/stances.ts';
+import { verbStances, type VerbStance } from '#core/wording/verbs/stances.ts';
 
 export type ReportingVerbs = ResponseOf<(typeof routes)['getReportingVerbs']>;
 export type Speaker = ReportingVerbs['speakers'][number];
@@ -38,6 +38,35 @@ export const stanceMeanings: Readonly<Record<VerbStance, string>> = {
 export function columnsIn({ columns, speakers }: ReportingVerbs): ReportingVerbs['columns'] {
   const used = new Set(speakers.flatMap((speaker) => speaker.columns.map(({ column }) => column)));
   return columns.filter(({ key }) => used.has(key));
+}
+
+/** A column's claims of a source, by the class of the verb; classes in their order. */
+export interface StanceBar {
+  column: string;
+  name: string;
+  total: number;
+  parts: { stance: VerbStance; count: number }[];
+}
+
+/** Columns that report a source, those with the most claims first. */
+export function stanceBars({ columns, classes }: ReportingVerbs): StanceBar[] {
+  return columns
+    .map(({ key, name }) => {
+      const own = classes.filter(({ column }) => column === key);
+      const parts = verbStances.flatMap((stance) => {
+        const count = own.find((each) => each.stance === stance)?.count ?? 0;
+        return count > 0 ? [{ stance, count }] : [];
+      });
+      const total = parts.reduce((sum, { count }) => sum + count, 0);
+      return { column: key, name, total, parts };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((a, b) => b.total - a.total);
+}
+
+/** "3 distancing ?": a class as it is counted, with its sign. */
+export function classWords(stance: VerbStance, count: number): string {
+  return [count, stance, stanceSigns[stance]].filter((part) => part !== '').join(' ');
 }
 
 /** One line for each source, outlet and verb. */

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { reportingVerbsQuery } from '../../api/wording-queries.ts';
-import { CopyMenu } from '../../components/copy-menu.tsx';
+import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
-import classes from '../wording.module.css';
-import { verbsAsTable, type ReportingVerbs } from './verbs-model.ts';
+import classes from '../../views/view.module.css';
+import { useOpeningHref } from '../words/use-opening-href.ts';
+import { StanceKey } from './stance-key.tsx';
+import { StancePlot } from './stance-plot.tsx';
+import { stanceBars, verbsAsTable, type ReportingVerbs } from './verbs-model.ts';
 import { VerbsTable } from './verbs-table.tsx';
 
 /** By which verbs each outlet reports what a source says. */
@@ -16,7 +19,7 @@ export function VerbsPart(props: TopicViewProps) {
     <Answer found={found} loading="Counting the verbs">
       {(verbs) =>
         verbs.speakers.length > 0 ? (
-          <Verbs verbs={verbs} />
+          <Verbs {...props} verbs={verbs} />
         ) : (
           <NothingToShow what="claims of a source" search={props.search} onSearch={props.onSearch}>
             No claim of this topic names a source yet. Tag one in an article, and say who said it.
@@ -27,15 +30,24 @@ export function VerbsPart(props: TopicViewProps) {
   );
 }
 
-function Verbs({ verbs }: { verbs: ReportingVerbs }) {
+function Verbs({ verbs, search, onSearch }: TopicViewProps & { verbs: ReportingVerbs }) {
   const { moreSpeakers, deeper } = verbs;
+  const hrefOf = useOpeningHref();
+  const bars = stanceBars(verbs);
   return (
     <>
-      <div className={classes.bar} data-no-print>
-        <CopyMenu table={() => verbsAsTable(verbs)} />
-      </div>
-      <VerbsTable verbs={verbs} />
-      <p className={classes.note}>
+      <PictureOrTable
+        title="Reporting verbs"
+        draw={(width, palette) => (
+          <StancePlot bars={bars} width={width} palette={palette} hrefOf={hrefOf} />
+        )}
+        table={<VerbsTable verbs={verbs} />}
+        asTable={() => verbsAsTable(verbs)}
+        search={search}
+        onSearch={onSearch}
+      />
+      <StanceKey verbs={verbs} />
+      <p className={classes.key}>
         Claims by the verb with which the outlet itself reports its source; “said” and “says” are
         one. The classes follow Thompson &amp; Ye (1991) and Caldas-Coulthard (1994), the list of
         verbs is our own.

@@ -1,9 +1,8 @@
 import type { VerbStance } from '#core/wording/verbs/stances.ts';
-import { verbStances } from '#core/wording/verbs/stances.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { openVerb } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import {
   columnsIn,
   stanceMeanings,
@@ -12,40 +11,26 @@ import {
   type Speaker,
 } from './verbs-model.ts';
 import verbClasses from './verbs.module.css';
+import { TableTwin } from '../../views/table-twin.tsx';
 
 /** A row for each source, a column for each outlet; every count opens its claims. */
 export function VerbsTable({ verbs }: { verbs: ReportingVerbs }) {
   const columns = columnsIn(verbs);
   return (
-    <>
-      <Legend verbs={verbs} />
-      <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the verbs">
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">Source</th>
-              {columns.map(({ key, name }) => (
-                <th key={key} scope="col" dir="auto">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {verbs.speakers.map((speaker) => (
-              <tr key={speaker.source.id}>
-                <SourceHead speaker={speaker} />
-                {columns.map(({ key, name }) => (
-                  <td key={key}>
-                    <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
-                  </td>
-                ))}
-              </tr>
+    <TableTwin label="Table of the verbs" heads={['Source', ...columns.map(({ name }) => name)]}>
+      <tbody>
+        {verbs.speakers.map((speaker) => (
+          <tr key={speaker.source.id}>
+            <SourceHead speaker={speaker} />
+            {columns.map(({ key, name }) => (
+              <td key={key}>
+                <VerbList speaker={speaker} column={key} name={name} stances={verbs.stances} />
+              </td>
             ))}
-          </tbody>
-        </table>
-      </div>
-    </>
+          </tr>
+        ))}
+      </tbody>
+    </TableTwin>
   );
 }
 
@@ -100,21 +85,5 @@ function Sign({ stance }: { stance: VerbStance }) {
       {' '}
       {sign}
     </span>
-  );
-}
-
-/** The classes that stand in the table. */
-function Legend({ verbs: { stances } }: { verbs: ReportingVerbs }) {
-  const present = new Set(Object.values(stances));
-  const shown = verbStances.filter((stance) => present.has(stance) && stanceSigns[stance] !== '');
-  if (shown.length === 0) return null;
-  return (
-    <p className={classes.note}>
-      {shown.map((stance) => (
-        <span key={stance} className={verbClasses.entry}>
-          <strong>{stanceSigns[stance]}</strong> {stance}: {stanceMeanings[stance]}
-        </span>
-      ))}
-    </p>
   );
 }

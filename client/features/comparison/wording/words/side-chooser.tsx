@@ -9,7 +9,7 @@ import { quotedSourcesQuery } from '../../api/wording-queries.ts';
 import { ChecklistFilter } from '../../filters/checklist-filter.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { nothingOpen } from '../open-passages.ts';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 
 interface Props extends Pick<TopicViewProps, 'topicId' | 'search' | 'onSearch'> {
   /** As the server took it. */

@@ -1,7 +1,7 @@
 import { countOf, formatNumber } from '../../../../lib/count-of.ts';
 import type { Distinctive } from '#contract/wording.ts';
-import { languageName } from '../../../../lib/language-name.ts';
-import classes from '../wording.module.css';
+import { languageName } from '#core/outlets/code-names.ts';
+import classes from '../../views/view.module.css';
 import type { TermModel } from './term-model.ts';
 
 interface Props {

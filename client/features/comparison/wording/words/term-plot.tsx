@@ -1,6 +1,7 @@
 import type { MatrixSearch } from '../../filters/matrix-search.ts';
 import type { Palette } from '../../drawing/palette.ts';
-import { large, side as margin, small } from '../../drawing/place.ts';
+import { Picture } from '../../drawing/picture.tsx';
+import { large, side as margin } from '../../drawing/place.ts';
 import { openTerms } from '../open-passages.ts';
 import { layOutTerms, rowHeight, type LaidTerm, type LaidTerms } from './term-layout.ts';
 import type { TermModel } from './term-model.ts';
@@ -14,23 +15,16 @@ interface Props {
   hrefOf: (opens: MatrixSearch) => string;
 }
 
-const font = 'system-ui, -apple-system, "Segoe UI", Roboto, "DejaVu Sans", sans-serif';
-
-/** Terms as dots with their intervals along one axis of odds; it takes no style from the page. */
+/** Terms as dots with their intervals along one axis of odds. */
 export function TermPlot({ model, width, palette, hrefOf }: Props) {
   const laid = layOutTerms(model, width);
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
+    <Picture
+      label={`Terms: ${model.side} and ${model.rest}`}
       width={width}
       height={laid.height}
-      viewBox={`0 0 ${width} ${laid.height}`}
-      fontFamily={font}
-      fontSize={small.size}
-      role="group"
-      aria-label={`Terms: ${model.side} and ${model.rest}`}
+      palette={palette}
     >
-      <rect width={width} height={laid.height} fill={palette.ground} />
       <Axis laid={laid} palette={palette} />
       {laid.groups.map((group) => (
         <g key={group.half}>
@@ -59,7 +53,7 @@ export function TermPlot({ model, width, palette, hrefOf }: Props) {
           ))}
         </g>
       ))}
-    </svg>
+    </Picture>
   );
 }
 

@@ -1,39 +1,30 @@
 import { countOf } from '../../../../lib/count-of.ts';
 import { openTerms } from '../open-passages.ts';
 import { OpenLink } from '../passages/open-link.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { timesWords, type TermModel, type TermRow } from './term-model.ts';
+import { TableTwin } from '../../views/table-twin.tsx';
 
 /** What the plot shows, to be read. */
 export function TermsTable({ model }: { model: TermModel }) {
   return (
-    <div className={classes.tableRoom} tabIndex={0} role="group" aria-label="Table of the terms">
-      <table className={classes.table}>
-        <thead>
+    <TableTwin
+      label="Table of the terms"
+      heads={['Term', 'Odds', '95 %', 'z', model.side, 'In', model.rest, 'In']}
+    >
+      {model.groups.map(({ title, half, rows }) => (
+        <tbody key={half}>
           <tr>
-            {['Term', 'Odds', '95 %', 'z', model.side, 'In', model.rest, 'In'].map(
-              (title, index) => (
-                <th key={index} scope="col">
-                  {title}
-                </th>
-              ),
-            )}
+            <th colSpan={8} scope="rowgroup" className={classes.soft}>
+              {title}
+            </th>
           </tr>
-        </thead>
-        {model.groups.map(({ title, half, rows }) => (
-          <tbody key={half}>
-            <tr>
-              <th colSpan={8} scope="rowgroup" className={classes.soft}>
-                {title}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <Row key={row.key} row={row} unit={model.unit} />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+          {rows.map((row) => (
+            <Row key={row.key} row={row} unit={model.unit} />
+          ))}
+        </tbody>
+      ))}
+    </TableTwin>
   );
 }
 

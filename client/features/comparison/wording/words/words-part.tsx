@@ -5,7 +5,7 @@ import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { NothingToShow } from '../nothing-to-show.tsx';
-import classes from '../wording.module.css';
+import classes from '../../views/view.module.css';
 import { SideChooser } from './side-chooser.tsx';
 import { SideFacts } from './side-facts.tsx';
 import { termModel, type TermModel } from './term-model.ts';
@@ -76,7 +76,7 @@ function Words({ topicId, search, onSearch, distinctive }: Props) {
 function Key({ distinctive, model }: { distinctive: Distinctive; model: TermModel }) {
   const { compared, priorWords, leastCount } = distinctive;
   return (
-    <p className={classes.note}>
+    <p className={classes.key}>
       Dots: how many times the odds of a term are on one side what they are on the other; lines: 95
       % of what may be due to chance. Log-odds with an informative Dirichlet prior of {priorWords}{' '}
       words (Monroe, Colaresi &amp; Quinn 2008), sorted by z. {compared} terms printed {leastCount}{' '}

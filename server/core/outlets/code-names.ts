@@ -1,10 +1,10 @@
-const names = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
+const languages = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'code' });
 const countries = new Intl.DisplayNames('en-GB', { type: 'region', fallback: 'code' });
 
 /** "en" → "English"; what is no language code stays as it is. */
 export function languageName(code: string): string {
   try {
-    return names.of(code) ?? code;
+    return languages.of(code) ?? code;
   } catch {
     return code;
   }
