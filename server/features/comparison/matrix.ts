@@ -10,7 +10,7 @@ import type { ComparisonDeps } from './comparison-deps.ts';
 import { isChosen } from './is-chosen.ts';
 import type { MatrixFilter } from './matrix-filter-query.ts';
 import { presentCellClaim, presentQuestion } from './matrix-presenter.ts';
-import { readQuestions } from './question-query.ts';
+import { readQuestions, type QuestionRow } from './question-query.ts';
 
 /** As many cells as one answer holds: twice what the widest screen shows, in 2 MB. */
 export const mostCells = 1_200;
@@ -29,8 +29,10 @@ export async function readMatrix(
   ]);
   if (!questions) throw notFound();
   const chosen = questions.filter(isChosen(filter));
-  const answered = chosen.slice(0, Math.max(1, Math.floor(mostCells / columns.length)));
-  const rows = await readCells(database, topic, answered, columns, filter);
+  const answered = new Set(
+    byCategory(chosen).slice(0, Math.max(1, Math.floor(mostCells / columns.length))),
+  );
+  const rows = await readCells(database, topic, [...answered], columns, filter);
   const claims = await claimsById(
     database,
     actor,
@@ -39,17 +41,23 @@ export async function readMatrix(
   const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
   return {
     columns: columns.map((column) => articles.heading(column)),
-    rows: chosen.map((question, at) => ({
+    rows: chosen.map((question) => ({
       question: presentQuestion(actor, question),
-      cells:
-        at < answered.length
-          ? columns.map((column) => {
-              const row = cells.get(`${question.id} ${column.key}`);
-              return presentCell(column, articles.of(column, question.since), row, claims);
-            })
-          : null,
+      cells: answered.has(question)
+        ? columns.map((column) => {
+            const row = cells.get(`${question.id} ${column.key}`);
+            return presentCell(column, articles.of(column, question.since), row, claims);
+          })
+        : null,
     })),
   };
+}
+
+/** As tables show them: in the order of the codebook, those without a category last. */
+function byCategory(questions: readonly QuestionRow[]): QuestionRow[] {
+  const place = ({ categoryPosition }: QuestionRow) => categoryPosition ?? Infinity;
+  // Two without a category: Infinity less Infinity is no number.
+  return questions.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
 function presentCell(

@@ -14,6 +14,8 @@ export interface QuestionRow {
   perActor: boolean;
   since: PartialDate | null;
   category: string | null;
+  /** Where its category stands in the codebook. */
+  categoryPosition: number | null;
   position: number;
   version: number;
 }
@@ -25,7 +27,7 @@ export async function readQuestions(
 ): Promise<QuestionRow[] | null> {
   const rows = await database.$queryRaw<(QuestionRow | { id: null })[]>`
     select q.id, q.topic_id as "topicId", q.text, q.kind, q.unit, q.exclusive,
-      q.per_actor as "perActor", q.since, q.category, q.position, q.version,
+      q.per_actor as "perActor", q.since, q.category, cat.position as "categoryPosition", q.position, q.version,
       (select coalesce(jsonb_agg(jsonb_build_object('id', qa.id, 'value', qa.value)
           order by qa.position), '[]')
         from question_answer qa
@@ -33,6 +35,7 @@ export async function readQuestions(
     from topic t
     left join question q on q.workspace_id = t.workspace_id and q.topic_id = t.id
       and q.trashed_at is null
+    left join category cat on cat.workspace_id = q.workspace_id and cat.key = q.category
     where t.workspace_id = ${workspaceId}::uuid and t.id = ${topicId}::uuid
       and t.trashed_at is null
     order by q.position, q.id`;
