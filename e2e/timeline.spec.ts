@@ -64,10 +64,16 @@ test.describe('the timeline', () => {
     await expect(page).toHaveURL(/clock=said/);
     await page.getByRole('textbox', { name: 'Time from' }).fill('2025');
     await page.keyboard.press('Tab');
-    await expect(page).toHaveURL(/[?&]from=2025/);
+    await expect(page).toHaveURL(/[?&]saidFrom=2025/);
     await expect(plot(page).getByRole('link', { name: /2021/ })).toHaveCount(0);
 
-    await page.getByRole('button', { name: 'Whole time' }).focus();
+    // The other views look at the same time.
+    await page.keyboard.press('1');
+    await expect(page.getByRole('button', { name: 'Said: from 2025' })).toBeVisible();
+    await page.keyboard.press('5');
+
+    await page.getByRole('button', { name: 'Whole time' }).click();
+    await expect(page).not.toHaveURL(/saidFrom=/);
     await page.keyboard.press('o');
     await expect(page).toHaveURL(/rows=question/);
     await page.keyboard.press('t');

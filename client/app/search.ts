@@ -83,11 +83,9 @@ export const compareSearch = z.object({
   speakers: oneOf(['group']),
   onlyOne: yes,
   speaker: text,
-  /** Of the timeline: its clock, its rows, and the time that is looked at. */
+  /** Of the timeline: its clock and its rows. */
   clock: oneOf(clocks),
   rows: oneOf(['question']),
-  from: text,
-  to: text,
   outletIds: text,
   groupId: text,
   questionIds: text,
@@ -95,6 +93,10 @@ export const compareSearch = z.object({
   category: text,
   publishedFrom: text,
   publishedTo: text,
+  saidFrom: text,
+  saidTo: text,
+  aboutFrom: text,
+  aboutTo: text,
   /** Only rows in which outlets differ. */
   differences: yes,
   /** Each value of a row in a line of its own, with who gives it. */

@@ -94,6 +94,11 @@ export const matrixFilter = {
   /** Articles published in this time; articles without a date stand outside any. */
   publishedFrom: partialDate.optional(),
   publishedTo: partialDate.optional(),
+  /** Claims whose speaker spoke in this time, and claims about it; those without one stand outside. */
+  saidFrom: partialDate.optional(),
+  saidTo: partialDate.optional(),
+  aboutFrom: partialDate.optional(),
+  aboutTo: partialDate.optional(),
 };
 
 const topicParams = z.strictObject({ topicId: id });

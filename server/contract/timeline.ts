@@ -88,9 +88,6 @@ export const timelineRoutes = {
       ...matrixFilter,
       clock: z.enum(clocks).default('published'),
       rows: z.enum(timelineRows).default('outlet'),
-      /** Only what the clock puts into this time. */
-      from: partialDate.optional(),
-      to: partialDate.optional(),
     }),
     response: timeline,
   }),

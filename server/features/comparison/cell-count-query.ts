@@ -1,6 +1,12 @@
 import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import {
+  inTime,
+  isWanted,
+  type ClaimFilter,
+  type MatrixFilter,
+  type TopicKey,
+} from './matrix-filter-query.ts';
 
 /** Claims of one outlet on one question. */
 export interface CellCount {
@@ -16,11 +22,11 @@ export interface CellCount {
 export async function countCells(
   database: Database,
   { workspaceId, topicId }: TopicKey,
-  filter: Pick<MatrixFilter, 'publishedFrom' | 'publishedTo' | 'statuses'>,
+  filter: ClaimFilter & Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>,
 ): Promise<CellCount[]> {
   return database.$queryRaw<CellCount[]>`
     select c.question_id as "questionId", coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
-      count(*)::int as total, count(*) filter (where ${ofStatus(filter)})::int as wanted
+      count(*)::int as total, count(*) filter (where ${isWanted(filter)})::int as wanted
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id

@@ -6,7 +6,7 @@ import { Prisma } from '../../platform/db/generated/client.ts';
 import {
   columnRows,
   inTime,
-  ofStatus,
+  isWanted,
   type MatrixFilter,
   type TopicKey,
 } from './matrix-filter-query.ts';
@@ -45,9 +45,9 @@ export async function readCells(
       coalesce(array_agg(id::text order by place) filter (where wanted and place <= ${most}),
         '{}') as first
     from (
-      select c.id, c.question_id, col.key as "column", ${ofStatus(filter)} as wanted,
+      select c.id, c.question_id, col.key as "column", ${isWanted(filter)} as wanted,
         row_number() over (
-          partition by c.question_id, col.key, ${ofStatus(filter)}
+          partition by c.question_id, col.key, ${isWanted(filter)}
           order by a.published_on nulls last, c.article_id, c.start, c.id) as place
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
@@ -94,7 +94,7 @@ export async function readCellClaims(
   filter: MatrixFilter,
 ): Promise<{ id: string; wanted: boolean }[]> {
   return database.$queryRaw<{ id: string; wanted: boolean }[]>`
-    select c.id, ${ofStatus(filter)} as wanted
+    select c.id, ${isWanted(filter)} as wanted
     ${articlesOf(
       { workspaceId, topicId },
       outlets,

@@ -39,19 +39,57 @@ export function columnRows(columns: readonly ColumnPlan[]): Prisma.Sql {
   return Prisma.sql`unnest(${outlets}::text[], ${keys}::text[]) as col(outlet, key)`;
 }
 
-/** Whether claim `c` is among the statuses asked for. */
-export function ofStatus({ statuses }: Pick<MatrixFilter, 'statuses'>): Prisma.Sql {
-  return statuses?.length ? Prisma.sql`c.status = any(${statuses})` : Prisma.sql`true`;
+export type ClaimFilter = Pick<
+  MatrixFilter,
+  'statuses' | 'saidFrom' | 'saidTo' | 'aboutFrom' | 'aboutTo'
+>;
+
+/** Whether claim `c` is of the statuses and the times asked for; one that is not is hidden. */
+export function isWanted(filter: ClaimFilter): Prisma.Sql {
+  const { statuses, saidFrom, saidTo, aboutFrom, aboutTo } = filter;
+  const [said, from, to] = [Prisma.sql`c.said`, Prisma.sql`c.period_from`, Prisma.sql`c.period_to`];
+  return Prisma.join(
+    [
+      statuses?.length ? Prisma.sql`c.status = any(${statuses})` : Prisma.sql`true`,
+      ...meets({ start: said, end: said }, saidFrom, saidTo),
+      ...meets({ start: from, end: to }, aboutFrom, aboutTo),
+    ],
+    ' and ',
+  );
+}
+
+/**
+ * Whether a time meets the one asked for, as far as both are written. An open end reaches on; what
+ * has no time at all lies outside any.
+ */
+function meets(
+  { start, end }: { start: Prisma.Sql; end: Prisma.Sql },
+  from: PartialDate | undefined,
+  to: PartialDate | undefined,
+): Prisma.Sql[] {
+  const parts: Prisma.Sql[] = [];
+  if (from || to) parts.push(Prisma.sql`coalesce(${start}, ${end}) is not null`);
+  if (from) {
+    parts.push(
+      Prisma.sql`coalesce(left(${end}, length(${from})) >= left(${from}, length(${end})), true)`,
+    );
+  }
+  if (to) {
+    parts.push(
+      Prisma.sql`coalesce(left(${start}, length(${to})) <= left(${to}, length(${start})), true)`,
+    );
+  }
+  return parts;
 }
 
 /** Whether claim `c` is among those asked for, whatever question it answers. */
 export function ofClaims(
-  filter: Pick<MatrixFilter, 'statuses' | 'questionIds' | 'category'>,
+  filter: ClaimFilter & Pick<MatrixFilter, 'questionIds' | 'category'>,
 ): Prisma.Sql {
   const { questionIds, category } = filter;
   return Prisma.join(
     [
-      ofStatus(filter),
+      isWanted(filter),
       ...(questionIds?.length ? [Prisma.sql`c.question_id = any(${questionIds}::uuid[])`] : []),
       ...(category === undefined ? [] : [Prisma.sql`c.category = ${category}`]),
     ],

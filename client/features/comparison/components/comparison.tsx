@@ -17,7 +17,7 @@ import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
 import { useMatrix } from '../api/use-matrix.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
-import { hasPublishedRange, reportSelection } from '../filters/report-selection.ts';
+import { hasTimeRange, reportSelection } from '../filters/report-selection.ts';
 import { groupRows } from '../grid/group-rows.ts';
 import { matchQuestions } from '../grid/match-questions.ts';
 import { NewQuestionForm } from '../question/new-question-form.tsx';
@@ -83,7 +83,7 @@ export function Comparison(props: Props) {
     return matrixAsTable(whole, columns, relations);
   };
   const makeReport = () => {
-    if (hasPublishedRange(search)) notify('The report holds articles of any date.');
+    if (hasTimeRange(search)) notify('The report holds claims and articles of any time.');
     onMakeReport(reportSelection(search, questions, outletGroups));
   };
   const show = (view: MatrixSearch['view']) => onSearch(() => ({ view, cell: undefined }));

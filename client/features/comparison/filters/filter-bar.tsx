@@ -15,8 +15,8 @@ import {
   type MatrixSearch,
 } from './matrix-search.ts';
 import { isOfItsOwn } from '../views/views.ts';
-import { PublishedFilter } from './published-filter.tsx';
 import { QuestionField } from './question-field.tsx';
+import { TimeFilter } from './time-filter.tsx';
 
 export interface FilterOptions {
   outlets: readonly Option[];
@@ -94,10 +94,29 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         chosen={statusesIn(search)}
         onChange={(chosen) => onChange({ statuses: writeList(chosen) })}
       />
-      <PublishedFilter
-        range={{ publishedFrom: search.publishedFrom, publishedTo: search.publishedTo }}
-        onChange={onChange}
+      <TimeFilter
+        label="Published"
+        hint="Articles without a date stand outside any range."
+        range={{ from: search.publishedFrom, to: search.publishedTo }}
+        onChange={({ from, to }) => onChange({ publishedFrom: from, publishedTo: to })}
       />
+      {/* Set on the timeline; here they are seen, and changed or taken away. */}
+      {(search.saidFrom ?? search.saidTo) !== undefined && (
+        <TimeFilter
+          label="Said"
+          hint="Claims whose speaker has no date stand outside any range."
+          range={{ from: search.saidFrom, to: search.saidTo }}
+          onChange={({ from, to }) => onChange({ saidFrom: from, saidTo: to })}
+        />
+      )}
+      {(search.aboutFrom ?? search.aboutTo) !== undefined && (
+        <TimeFilter
+          label="About"
+          hint="Claims that speak of no time stand outside any range."
+          range={{ from: search.aboutFrom, to: search.aboutTo }}
+          onChange={({ from, to }) => onChange({ aboutFrom: from, aboutTo: to })}
+        />
+      )}
       {isOfRows && (
         <Toggle
           label="Only differences"

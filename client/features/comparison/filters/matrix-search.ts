@@ -23,6 +23,10 @@ export interface MatrixSearch {
   category?: Text;
   publishedFrom?: Text;
   publishedTo?: Text;
+  saidFrom?: Text;
+  saidTo?: Text;
+  aboutFrom?: Text;
+  aboutTo?: Text;
   /** Only rows that contradict themselves. */
   differences?: 'true' | undefined;
   q?: Text;
@@ -70,9 +74,6 @@ export interface MatrixSearch {
   clock?: Clock | undefined;
   /** None: a row for each outlet. */
   rows?: 'question' | undefined;
-  /** What the clock puts into this time; of "published" that is the filter of all views. */
-  from?: Text;
-  to?: Text;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
@@ -84,6 +85,10 @@ const served = [
   'category',
   'publishedFrom',
   'publishedTo',
+  'saidFrom',
+  'saidTo',
+  'aboutFrom',
+  'aboutTo',
 ] as const;
 
 export const noFilters: MatrixSearch = {
@@ -94,6 +99,10 @@ export const noFilters: MatrixSearch = {
   category: undefined,
   publishedFrom: undefined,
   publishedTo: undefined,
+  saidFrom: undefined,
+  saidTo: undefined,
+  aboutFrom: undefined,
+  aboutTo: undefined,
   differences: undefined,
   q: undefined,
 };
@@ -119,6 +128,10 @@ export function queryOf(search: MatrixSearch): QueryInput<typeof routes.getMatri
     category: search.category,
     publishedFrom: wholeDate(search.publishedFrom),
     publishedTo: wholeDate(search.publishedTo),
+    saidFrom: wholeDate(search.saidFrom),
+    saidTo: wholeDate(search.saidTo),
+    aboutFrom: wholeDate(search.aboutFrom),
+    aboutTo: wholeDate(search.aboutTo),
   };
 }
 

@@ -5,7 +5,7 @@ import { listOf, statusesIn, type MatrixSearch } from './matrix-search.ts';
 
 /**
  * What a report has to hold to show the same questions, outlets and statuses; an empty list is
- * "all", so that a report of everything goes on growing. The published range has no place in it.
+ * "all", so that a report of everything goes on growing. Times have no place in it.
  */
 export function reportSelection(
   search: MatrixSearch,
@@ -32,6 +32,8 @@ function outletIdsIn(
   return chosen.length === 0 ? [...members] : chosen.filter((id) => members.includes(id));
 }
 
-export function hasPublishedRange({ publishedFrom, publishedTo }: MatrixSearch): boolean {
-  return publishedFrom !== undefined || publishedTo !== undefined;
+export function hasTimeRange(search: MatrixSearch): boolean {
+  const { publishedFrom, publishedTo, saidFrom, saidTo, aboutFrom, aboutTo } = search;
+  const ends = [publishedFrom, publishedTo, saidFrom, saidTo, aboutFrom, aboutTo];
+  return ends.some((end) => end !== undefined);
 }

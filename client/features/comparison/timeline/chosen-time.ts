@@ -9,12 +9,14 @@ export interface ChosenDays {
   to: number | null;
 }
 
-/** Of the clock "published" it is the filter that all views share; of the others their own. */
-function names(search: MatrixSearch) {
-  return search.clock === undefined
-    ? ({ from: 'publishedFrom', to: 'publishedTo' } as const)
-    : ({ from: 'from', to: 'to' } as const);
-}
+/** The filters by which all views look at a time of this clock. */
+const filtersOf = {
+  published: { from: 'publishedFrom', to: 'publishedTo' },
+  said: { from: 'saidFrom', to: 'saidTo' },
+  about: { from: 'aboutFrom', to: 'aboutTo' },
+} as const;
+
+const names = ({ clock = 'published' }: MatrixSearch) => filtersOf[clock];
 
 /** The time the address asks for, in dates. */
 export function chosenDates(search: MatrixSearch) {

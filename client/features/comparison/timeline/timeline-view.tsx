@@ -57,8 +57,6 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
   const setClock = (to: string) =>
     onSearch(() => ({
       clock: clocks.find((each) => each === to && each !== 'published'),
-      from: undefined,
-      to: undefined,
     }));
   const setRows = (to: string) =>
     onSearch(() => ({ rows: to === 'question' ? 'question' : undefined }));
@@ -116,13 +114,9 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
 
 function Found({ topicId, search, onSearch, timeline }: ViewProps & { timeline: Timeline }) {
   const rows = useMemo(() => timelineRows(timeline), [timeline]);
-  const isChosen = search.from !== undefined || search.to !== undefined;
   if (timeline.placed + timeline.unplaced === 0) {
-    return isFiltered(search) || isChosen ? (
-      <NoMatch
-        what="claims"
-        onClear={() => onSearch(() => ({ ...noFilters, from: undefined, to: undefined }))}
-      />
+    return isFiltered(search) ? (
+      <NoMatch what="claims" onClear={() => onSearch(() => noFilters)} />
     ) : (
       <EmptyState icon={<IconTimeline size={24} stroke={1.5} />}>
         No article of this topic has a claim yet. Tag one, and it stands here by its time.

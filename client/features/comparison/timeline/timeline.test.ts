@@ -111,7 +111,10 @@ describe('the time chosen', () => {
       publishedFrom: '2021-05-01',
       publishedTo: '2021-05-31',
     });
-    expect(writeDays({ clock: 'about' }, days)).toEqual({ from: '2021-05-01', to: '2021-05-31' });
+    expect(writeDays({ clock: 'about' }, days)).toEqual({
+      aboutFrom: '2021-05-01',
+      aboutTo: '2021-05-31',
+    });
   });
 
   test('is read as it was written', () => {

@@ -3,7 +3,7 @@ import type { AnswerKind } from '#core/questions/question.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { inTime, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 
 /** What of a claim's article its relations hang on. */
 export interface PlacedClaim {
@@ -67,7 +67,7 @@ export async function readRows(
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and c.question_id in (select id from asked)
         and c.trashed_at is null and a.trashed_at is null
-        and ${inTime(filter)} and ${ofStatus(filter)} and ${ofOutlets}
+        and ${inTime(filter)} and ${isWanted(filter)} and ${ofOutlets}
     ), counted as materialized (
       select question_id, count(*)::int as count,
         (count(*) filter (where has_figure))::int as figures

@@ -2,7 +2,7 @@ import type { Region } from '#core/articles/article.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { inTime, ofStatus, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { inTime, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 
 export interface BesideRow {
   articleId: string;
@@ -34,7 +34,7 @@ export async function readBeside(
           order by c.start, c.id), '[]')
         from claim c
         where c.workspace_id = a.workspace_id and c.article_id = a.id and c.text_id = t.id
-          and c.trashed_at is null and ${ofStatus(filter)}) as claims
+          and c.trashed_at is null and ${isWanted(filter)}) as claims
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id

@@ -40,26 +40,6 @@ export function timedUnder(
         a.last_day, a.outlet, ${from} as "from", ${to} as "to"
       from chosen a
       join claim c on c.workspace_id = ${workspaceId}::uuid and c.article_id = a.id
-      where c.trashed_at is null and ${ofClaims(filter)} and ${within(from, to, filter)}
+      where c.trashed_at is null and ${ofClaims(filter)}
     )`;
-}
-
-/**
- * Whether the time a claim takes meets the one asked for, as far as both are written. An open end
- * reaches on; what has no time at all lies outside any.
- */
-function within(start: Prisma.Sql, end: Prisma.Sql, { from, to }: TimelineFilter): Prisma.Sql {
-  const parts = [Prisma.sql`true`];
-  if (from || to) parts.push(Prisma.sql`coalesce(${start}, ${end}) is not null`);
-  if (from) {
-    parts.push(
-      Prisma.sql`coalesce(left(${end}, length(${from})) >= left(${from}, length(${end})), true)`,
-    );
-  }
-  if (to) {
-    parts.push(
-      Prisma.sql`coalesce(left(${start}, length(${to})) <= left(${to}, length(${start})), true)`,
-    );
-  }
-  return Prisma.join(parts, ' and ');
 }

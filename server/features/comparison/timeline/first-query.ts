@@ -23,11 +23,8 @@ export async function readFirst(
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<FirstRow[]> {
-  // Who published first does not hang on the clock, unless a time on it is looked at.
-  const isWhole = filter.from === undefined && filter.to === undefined;
-  const clock = isWhole ? 'published' : filter.clock;
   return database.$queryRaw<FirstRow[]>`
-    ${timedUnder(topic, outlets, { ...filter, clock })},
+    ${timedUnder(topic, outlets, filter)},
     placed as materialized (
       select question_id, answer_id, id, article_id, outlet, published, published_on, last_day
       from timed where question_id is not null

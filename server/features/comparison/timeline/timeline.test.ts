@@ -113,10 +113,34 @@ describe('a timeline', () => {
   });
 
   test('within a time: an open end reaches on', async () => {
-    expect(await marks({ clock: 'about', from: '2020-06' })).toEqual(['Coast Echo 2019–']);
-    expect(await marks({ clock: 'about', to: '2018' })).toEqual([]);
-    expect(await marks({ from: '2021-05-07' })).toHaveLength(2);
-    expect((await timeline({ from: '2021' })).unplaced).toBe(0);
+    expect(await marks({ clock: 'about', aboutFrom: '2020-06' })).toEqual(['Coast Echo 2019–']);
+    expect(await marks({ clock: 'about', aboutTo: '2018' })).toEqual([]);
+    expect(await marks({ publishedFrom: '2021-05-07' })).toHaveLength(2);
+    expect((await timeline({ publishedFrom: '2021' })).unplaced).toBe(0);
+  });
+
+  test('every view looks at a time of any clock: claims outside it are hidden', async () => {
+    const counts = async (query: QueryInput<typeof routes.getMatrix>) => {
+      const { body } = await app
+        .as('viewer')
+        .call(routes.getMatrix, { params: { topicId }, query });
+      return body.columns.map(({ name }, at) => `${name} ${body.rows[0]!.cells![at]!.claimCount}`);
+    };
+    expect(await counts({})).toEqual(['Ark Daily 1', 'Coast Echo 1', 'Delta Post 2']);
+    expect(await counts({ aboutFrom: '2020-06' })).toEqual([
+      'Ark Daily 0',
+      'Coast Echo 1',
+      'Delta Post 0',
+    ]);
+    expect(await counts({ saidFrom: '2021', saidTo: '2021-05' })).toEqual([
+      'Ark Daily 1',
+      'Coast Echo 0',
+      'Delta Post 0',
+    ]);
+    const { body } = await app
+      .as('viewer')
+      .call(routes.getVoices, { params: { topicId }, query: { saidTo: '2020' } });
+    expect(body.voices.map(({ name }) => name).sort()).toEqual(['Guard', 'Mayor']);
   });
 
   test('stands in rows by outlet or by question', async () => {

@@ -3,21 +3,25 @@ import { IconChevronDown } from '@tabler/icons-react';
 import { parsePartialDate, type PartialDate } from '#core/figures/partial-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { formatDate } from '../../../lib/dates.ts';
-import classes from './published-filter.module.css';
+import classes from './time-filter.module.css';
 
 interface Range {
-  publishedFrom: string | undefined;
-  publishedTo: string | undefined;
+  from: string | undefined;
+  to: string | undefined;
 }
 
 interface Props {
+  /** "Published". */
+  label: string;
   range: Range;
+  /** What stands outside any range. */
+  hint: string;
   onChange: (range: Range) => void;
 }
 
-/** From when to when the articles were published; a year or a month is enough. */
-export function PublishedFilter({ range, onChange }: Props) {
-  const [from, to] = [range.publishedFrom, range.publishedTo].map(dateIn);
+/** From when to when; a year or a month is enough. */
+export function TimeFilter({ label, range, hint, onChange }: Props) {
+  const [from, to] = [range.from, range.to].map(dateIn);
   return (
     <Popover position="bottom-start" width={300} trapFocus>
       <Popover.Target>
@@ -25,21 +29,21 @@ export function PublishedFilter({ range, onChange }: Props) {
           variant={from || to ? 'light' : 'default'}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
-          {rangeWords(from ?? null, to ?? null)}
+          {rangeWords(label, from ?? null, to ?? null)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Published" className={classes.fields}>
+      <Popover.Dropdown aria-label={label} className={classes.fields}>
         <DateField
           label="From"
           value={from ?? null}
-          onChange={(date) => onChange({ ...range, publishedFrom: date ?? undefined })}
+          onChange={(date) => onChange({ ...range, from: date ?? undefined })}
         />
         <DateField
           label="To"
           value={to ?? null}
-          onChange={(date) => onChange({ ...range, publishedTo: date ?? undefined })}
+          onChange={(date) => onChange({ ...range, to: date ?? undefined })}
         />
-        <p className={classes.hint}>Articles without a date stand outside any range.</p>
+        <p className={classes.hint}>{hint}</p>
       </Popover.Dropdown>
     </Popover>
   );
@@ -49,8 +53,8 @@ function dateIn(text: string | undefined): PartialDate | null {
   return text === undefined ? null : parsePartialDate(text);
 }
 
-function rangeWords(from: PartialDate | null, to: PartialDate | null): string {
-  if (from && to) return `Published: ${formatDate(from)} – ${formatDate(to)}`;
-  if (from) return `Published: from ${formatDate(from)}`;
-  return to ? `Published: to ${formatDate(to)}` : 'Published';
+function rangeWords(label: string, from: PartialDate | null, to: PartialDate | null): string {
+  if (from && to) return `${label}: ${formatDate(from)} – ${formatDate(to)}`;
+  if (from) return `${label}: from ${formatDate(from)}`;
+  return to ? `${label}: to ${formatDate(to)}` : label;
 }
