@@ -13,6 +13,7 @@ import {
   version,
 } from './common.ts';
 import { del, get, patch, post } from './define.ts';
+import { articleFrame, codings } from './frames.ts';
 import { proposal } from './import-proposals.ts';
 import { copies, placementCounts, silentEdits, textProposal } from './placements.ts';
 import { region } from './region.ts';
@@ -38,6 +39,8 @@ const articleFields = {
   reviewed: z.boolean(),
   assignee: ref.nullable(),
   topics: z.array(ref),
+  /** What it is coded with, the primary frame first. */
+  frames: z.array(articleFrame),
 };
 
 export const articleSummary = z
@@ -221,6 +224,7 @@ export const articleRoutes = {
         readingState: z.enum(readingStates),
         assigneeId: id.nullable(),
         topicIds: z.array(id).max(50),
+        frames: codings,
       })
       .partial(),
     response: article,
