@@ -101,6 +101,9 @@ export const compareSearch = z.object({
   q: text,
   /** The open cell and those beside it: "questionId:column,column". */
   cell: text,
+  /** Of the coverage: of the questions, where nothing is said; the frame whose articles are open. */
+  of: oneOf(['frames']),
+  frame: text,
 });
 
 /** The editors whose agreement is shown, "id,id"; none: everybody. */

@@ -68,6 +68,10 @@ export interface MatrixSearch {
   clock?: Clock | undefined;
   /** None: a row for each outlet. */
   rows?: 'question' | undefined;
+  /** Of the coverage; none: of questions. */
+  of?: 'frames' | undefined;
+  /** Whose articles are open: "frame", "frame:column". */
+  frame?: Text;
   /** What the clock puts into this time; of "published" that is the filter of all views. */
   from?: Text;
   to?: Text;
