@@ -1,6 +1,6 @@
 import { Alert, Button, Modal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { article as articleSchema, type Article } from '#contract/articles.ts';
 import { routes } from '#contract/routes.ts';
 import { sameCodings } from '#core/frames/frame.ts';
@@ -28,6 +28,11 @@ export function FramesDialog({ article, onClose }: Props) {
   const frames = useQuery(read(routes.listFrames));
   const code = useCodeArticle();
   const list = useRef<HTMLUListElement>(null);
+  const isLoaded = frames.isSuccess;
+  // The dialog has looked for its first field before there was one.
+  useEffect(() => {
+    if (isLoaded) list.current?.querySelector('input')?.focus();
+  }, [isLoaded]);
   const codebook = frames.data?.items ?? [];
   const offered = choosable(codebook, codingsOf(base.frames));
   const theirs = currentIn(code.error, articleSchema);
