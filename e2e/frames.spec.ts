@@ -39,7 +39,7 @@ test('an article is coded by keys alone, and what was done is taken back', async
     /^Morality.*primary.*Ada/,
     /^Economic.*Ada/,
   ]);
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.getByText('Not coded yet.')).toBeVisible();
 });
 
@@ -48,7 +48,7 @@ test('the coverage says which outlets carry which frames; a share opens its arti
 }) => {
   await page.goto(`/compare/${await topicNamed(page, /US support/)}?view=coverage`);
   await page.getByRole('tab', { name: 'Frames' }).click();
-  await expect(plot(page)).toContainText('nothing coded');
+  await expect(plot(page)).toContainText(/nothing\s*coded/);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', colorScheme);
@@ -93,7 +93,7 @@ test('a codebook is loaded from a file, its mistakes named by line, and download
   await expect(row).toContainText('high; low');
   await row.getByRole('button', { name: /Tide/ }).first().click();
   await row.getByRole('button', { name: 'Archive' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(row.getByText('archived')).toBeHidden();
   const download = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Download' }).click();

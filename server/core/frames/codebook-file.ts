@@ -60,13 +60,12 @@ function readJson(text: string): ReadCodebook {
 
 function rowOf(entry: unknown, at: string): CodebookRow {
   if (!isRecord(entry)) return { at, problem: 'It is no object with a name.' };
-  const unknown = Object.keys(entry).find((key) => !isColumn(key));
-  if (unknown !== undefined) return { at, problem: `What is “${unknown}”? ${columnsInWords}` };
-  const wrong = columns.find(
-    (column) => !['string', 'undefined'].includes(typeof (entry[column] ?? undefined)),
-  );
-  if (wrong !== undefined) return { at, problem: `Its ${wrong} is no text.` };
-  const fields = new Map(columns.map((column) => [column, String(entry[column] ?? '')]));
+  const fields = new Map<string, string>();
+  for (const [key, value] of Object.entries(entry)) {
+    if (!isColumn(key)) return { at, problem: `What is “${key}”? ${columnsInWords}` };
+    if (typeof value === 'string') fields.set(key, value);
+    else if (value !== null) return { at, problem: `Its ${key} is no text.` };
+  }
   return { at, fields, surplus: false };
 }
 

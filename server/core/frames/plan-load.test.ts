@@ -7,13 +7,13 @@ const standing = [
   { key: 'faith', name: 'Faith', archived: false },
 ];
 const file = ['LAW ', 'harm', 'Money'].map((name) => ({ name, description: null, source: null }));
-const named = (plan: ReturnType<typeof planLoad>) =>
-  Object.fromEntries(
-    Object.entries(plan).map(([deed, frames]) => [
-      deed,
-      frames.map(({ name }: { name: string }) => name),
-    ]),
-  );
+const names = (frames: readonly { name: string }[]) => frames.map(({ name }) => name);
+const named = ({ add, bringBack, keep, archive }: ReturnType<typeof planLoad>) => ({
+  add: names(add),
+  bringBack: names(bringBack),
+  keep: names(keep),
+  archive: names(archive),
+});
 
 test('new names are added, archived ones come back, the rest stays', () => {
   expect(named(planLoad(standing, file, false))).toEqual({

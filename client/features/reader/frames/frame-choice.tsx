@@ -1,4 +1,4 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
+import { ActionIcon, Checkbox, Tooltip } from '@mantine/core';
 import { IconStar, IconStarFilled } from '@tabler/icons-react';
 import type { ArticleFrame, Frame } from '#contract/frames.ts';
 import type { Coding } from '#core/frames/frame.ts';
@@ -35,16 +35,18 @@ export function FrameChoice({ frame, coding, stored, isFirst, onToggle, onLead }
         }
         description={description}
       />
-      <ActionIcon
-        variant="subtle"
-        color={leads ? 'accent' : 'gray'}
-        size={28}
-        aria-label={`Primary: ${name}`}
-        aria-pressed={leads}
-        onClick={onLead}
-      >
-        <Star size={16} stroke={1.5} aria-hidden />
-      </ActionIcon>
+      <Tooltip label={leads ? 'Primary' : 'Make primary'}>
+        <ActionIcon
+          variant="subtle"
+          color={leads ? 'accent' : 'gray'}
+          size={28}
+          aria-label={`Primary: ${name}`}
+          aria-pressed={leads}
+          onClick={onLead}
+        >
+          <Star size={16} stroke={1.5} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
     </li>
   );
 }

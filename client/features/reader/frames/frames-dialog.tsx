@@ -112,7 +112,7 @@ export function FramesDialog({ article, onClose }: Props) {
             />
           ))}
         </ul>
-        <div className={classes.buttons}>
+        <div className={`${classes.buttons} ${classes.foot}`}>
           <Button variant="default" onClick={onClose}>
             Cancel
           </Button>

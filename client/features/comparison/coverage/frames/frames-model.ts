@@ -43,6 +43,15 @@ export function drawnColumns(columns: readonly FramesColumn[], most: number): Fr
   return columns.filter((column) => kept.has(column));
 }
 
+/** Frames that an article here carries, and those none does. */
+export function metAndNot({ rows }: Pick<TopicFrames, 'rows'>): {
+  met: FramesRow[];
+  unmet: FramesRow[];
+} {
+  const isMet = ({ cells }: FramesRow) => cells.some(({ articles }) => articles > 0);
+  return { met: rows.filter(isMet), unmet: rows.filter((row) => !isMet(row)) };
+}
+
 /** For a spreadsheet: numbers, two columns for each, with what they are shares of. */
 export function framesAsTable({ columns, rows }: TopicFrames): string[][] {
   const line = (name: string, numbers: (at: number) => readonly [number, number]) => [

@@ -1,13 +1,7 @@
 import type { Palette } from '../../drawing/palette.ts';
 import { pictureFont, side, small } from '../../drawing/place.ts';
-import { barHeight, layOutFrames, numberRoom, type Band } from './frames-layout.ts';
-import {
-  cellWords,
-  columnName,
-  nothingCoded,
-  type FramesColumn,
-  type FramesRow,
-} from './frames-model.ts';
+import { barHeight, labelLine, layOutFrames, numberRoom, type Band } from './frames-layout.ts';
+import { cellWords, columnName, type FramesColumn, type FramesRow } from './frames-model.ts';
 
 interface Props {
   columns: readonly FramesColumn[];
@@ -45,7 +39,7 @@ export function FramesPlot({ columns, shown, rows, width, palette, hrefOf }: Pro
             <g key={row.frame.key}>
               <line x1={side} x2={width - side} y1={y} y2={y} stroke={palette.line} />
               {label.map((line, index) => (
-                <text key={index} x={side} y={y + 16 + index * 15} fill={palette.ink}>
+                <text key={index} x={side} y={y + 16 + index * labelLine} fill={palette.ink}>
                   {line}
                 </text>
               ))}
@@ -65,25 +59,24 @@ export function FramesPlot({ columns, shown, rows, width, palette, hrefOf }: Pro
 }
 
 function Heads({ band, palette }: { band: Band; palette: Palette }) {
-  return band.columns.map(({ column, x, head }) => (
-    <g key={column.key}>
-      <title>{columnName(column)}</title>
-      {head.map((line, index) => (
-        <text
-          key={index}
-          x={x}
-          y={band.y + small.size + index * small.line}
-          fontWeight={600}
-          fill={palette.ink}
-        >
-          {line}
-        </text>
-      ))}
-      <text x={x} y={band.y + band.headHeight - 6} fill={palette.soft}>
-        {column.coded === 0 ? nothingCoded : `${column.coded} coded`}
-      </text>
-    </g>
-  ));
+  return band.columns.map(({ column, x, name, coded }) => {
+    const lineAt = (index: number) => band.y + small.size + index * small.line;
+    return (
+      <g key={column.key}>
+        <title>{columnName(column)}</title>
+        {name.map((line, index) => (
+          <text key={index} x={x} y={lineAt(index)} fontWeight={600} fill={palette.ink}>
+            {line}
+          </text>
+        ))}
+        {coded.map((line, index) => (
+          <text key={index} x={x} y={lineAt(name.length + index)} fill={palette.soft}>
+            {line}
+          </text>
+        ))}
+      </g>
+    );
+  });
 }
 
 interface CellProps extends Pick<Props, 'palette' | 'hrefOf'> {

@@ -68,7 +68,9 @@ function Cell({ row, column, cell }: CellProps) {
       className={classes.cell}
       aria-label={`${columnName(column)}: ${row.frame.name} in ${cellWords(cell, column)}`}
     >
-      {cell.articles} of {column.coded} · {share}
+      <span className={classes.share}>
+        {cell.articles} of {column.coded} · {share}
+      </span>
       <span className={classes.soft}>primary {cell.primary}</span>
     </Link>
   );

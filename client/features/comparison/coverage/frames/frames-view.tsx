@@ -13,7 +13,7 @@ import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import { isFiltered, noFilters } from '../../filters/matrix-search.ts';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { framesQuery } from './frame-queries.ts';
-import { drawnColumns, framesAsTable, hasCodings } from './frames-model.ts';
+import { drawnColumns, framesAsTable, hasCodings, metAndNot } from './frames-model.ts';
 import { FramesPlot } from './frames-plot.tsx';
 import { FramesTable } from './frames-table.tsx';
 import classes from './frames.module.css';
@@ -60,13 +60,15 @@ function Found({ topicId, search, onSearch, frames }: Props & { frames: TopicFra
     );
   }
   const shown = drawnColumns(columns, mostDrawn);
+  const { met, unmet } = metAndNot(frames);
   return (
     <>
       <PictureOrTable
         title="Frames"
         draw={(width, palette) => (
           <FramesPlot
-            {...{ columns, shown, rows, width, palette }}
+            {...{ columns, shown, width, palette }}
+            rows={met}
             hrefOf={({ frame: { key } }, column) => {
               const frame = writeOpenFrame({ frame: key, column: column.key });
               return `/compare/${topicId}${writeSearch({ ...search, frame })}`;
@@ -78,12 +80,24 @@ function Found({ topicId, search, onSearch, frames }: Props & { frames: TopicFra
         search={search}
         onSearch={onSearch}
       />
+      {unmet.length > 0 && (
+        <p className={classes.key}>
+          Carried by no coded article here:{' '}
+          <span dir="auto">{unmet.map(({ frame }) => frame.name).join(' · ')}.</span>
+        </p>
+      )}
       <p className={classes.key}>
         A bar: the share of the coded articles, those with any frame, that carry it; an article may
         carry several. Its dark part: those in which it is the primary one. As editors coded them.
         {shown.length < columns.length &&
           ` The ${mostDrawn} columns with most coded articles are drawn; the table has all ${countOf(columns.length, 'column')}.`}
       </p>
+      {(search.questionIds ?? search.category ?? search.statuses) !== undefined && (
+        <p className={classes.key}>
+          Frames are of articles: questions, category and status choose claims and change nothing
+          here.
+        </p>
+      )}
       <Codebook rows={rows} />
     </>
   );

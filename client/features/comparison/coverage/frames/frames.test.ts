@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { TopicFrames } from '#contract/frame-coverage.ts';
 import { layOutFrames } from './frames-layout.ts';
-import { cellWords, codedWords, drawnColumns, framesAsTable } from './frames-model.ts';
+import { cellWords, codedWords, drawnColumns, framesAsTable, metAndNot } from './frames-model.ts';
 import { parseOpenFrame, writeOpenFrame } from './open-frame.ts';
 
 const column = (name: string, coded: number, articleCount = 8, withPrimary = coded) => ({
@@ -32,6 +32,12 @@ test('a cell says its share with what it is a share of; of nothing coded it says
     '1 of 1 article coded',
   ]);
   expect(codedWords(column('Elm', 0, 0))).toBe('no article');
+});
+
+test('frames that no coded article carries are told apart', () => {
+  const names = metAndNot(given);
+  expect(names.met.map(({ frame }) => frame.name)).toEqual(['Economic']);
+  expect(names.unmet.map(({ frame }) => frame.name)).toEqual(['Morality']);
 });
 
 test('copied, all are numbers, the primary ones apart, with what they are shares of', () => {
