@@ -28,6 +28,8 @@ export const librarySearch = z.object({
   groupId: text,
   readingState: oneOf(readingStates),
   language: text,
+  /** A frame's key; "-": articles that nobody has coded. */
+  frame: text,
   publishedFrom: text,
   publishedTo: text,
   assigneeId: text,

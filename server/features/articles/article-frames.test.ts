@@ -107,3 +107,24 @@ test('viewers code nothing, and a frame of another workspace is none', async () 
   const theirs = await app.as('stranger').call(routes.createFrame, { body: { name: 'Theirs' } });
   expect((await code([{ frame: theirs.body.key }])).status).toBe(422);
 });
+
+test('the library shows the articles of a frame, or those nobody has coded, and counts both', async () => {
+  const other = await storeArticle(app.database.prisma, app.people.editor, { text: 'A quay.' });
+  await code([{ frame: 'morality' }, { frame: 'economic' }]);
+  const shown = async (frame: string) => {
+    const { body } = await app.as('viewer').call(routes.listArticles, { query: { frame } });
+    return body.items.map(({ id }) => id);
+  };
+  expect(await shown('morality')).toEqual([article.id]);
+  expect(await shown('political')).toEqual([]);
+  expect(await shown('-')).toEqual([other.id]);
+  // A facet counts under all of the filter but its own part.
+  const query = { frame: 'morality' };
+  const { body: facets } = await app.as('viewer').call(routes.articleFacets, { query });
+  expect(facets.frames).toEqual([
+    { key: 'economic', name: 'Economic', count: 1 },
+    { key: 'morality', name: 'Morality', count: 1 },
+    { key: '-', name: '', count: 1 },
+  ]);
+  expect(facets.all).toBe(1);
+});
