@@ -7,8 +7,8 @@ const column = (key: string, ...outlets: string[]): ColumnPlan => ({
   kind: 'group',
 });
 const coded = [
-  { outlet: 'ark', coded: 3, withPrimary: 2 },
-  { outlet: 'coast', coded: 2, withPrimary: 0 },
+  { outlet: 'ark', coded: 3 },
+  { outlet: 'coast', coded: 2 },
 ];
 const counts = [
   { outlet: 'ark', frame: 'law', articles: 2, primary: 1 },
@@ -24,7 +24,7 @@ test('a column adds up its outlets; one in two groups counts in both', () => {
   ];
   expect(frameTable(columns, ['harm', 'law', 'faith'], counts, coded)).toEqual({
     columns: [
-      { coded: 5, withPrimary: 2 },
+      { coded: 5, withPrimary: 1 },
       { coded: 2, withPrimary: 0 },
       { coded: 0, withPrimary: 0 },
     ],

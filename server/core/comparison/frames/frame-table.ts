@@ -12,8 +12,6 @@ export interface FrameCount {
 export interface CodedCount {
   outlet: OutletKey;
   coded: number;
-  /** Of them, those with a primary frame. */
-  withPrimary: number;
 }
 
 export interface FrameCell {
@@ -37,18 +35,26 @@ export function frameTable(
 ): FrameTable {
   const codedOf = new Map(coded.map((row) => [row.outlet, row]));
   const countOf = new Map(counts.map((row) => [`${row.outlet} ${row.frame}`, row]));
-  return {
-    columns: columns.map(({ outlets }) => {
-      const rows = outlets.flatMap((outlet) => codedOf.get(outlet) ?? []);
-      return { coded: sum(rows, 'coded'), withPrimary: sum(rows, 'withPrimary') };
+  const rows = frames.map((frame) => ({
+    frame,
+    cells: columns.map(({ outlets }) => {
+      const met = outlets.flatMap((outlet) => countOf.get(`${outlet} ${frame}`) ?? []);
+      return { articles: sum(met, 'articles'), primary: sum(met, 'primary') };
     }),
-    rows: frames.map((frame) => ({
-      frame,
-      cells: columns.map(({ outlets }) => {
-        const rows = outlets.flatMap((outlet) => countOf.get(`${outlet} ${frame}`) ?? []);
-        return { articles: sum(rows, 'articles'), primary: sum(rows, 'primary') };
-      }),
+  }));
+  return {
+    columns: columns.map(({ outlets }, at) => ({
+      coded: sum(
+        outlets.flatMap((outlet) => codedOf.get(outlet) ?? []),
+        'coded',
+      ),
+      // An article has one primary frame at most: so many articles have one.
+      withPrimary: sum(
+        rows.flatMap(({ cells }) => cells[at] ?? []),
+        'primary',
+      ),
     })),
+    rows,
   };
 }
 

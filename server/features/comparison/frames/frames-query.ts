@@ -7,7 +7,7 @@ import { inTime, type MatrixFilter, type TopicKey } from '../matrix-filter-query
 
 type Time = Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>;
 
-/** Articles of a topic as `a`, each with its codings as `af`: those that are coded, then. */
+/** Articles of a topic as `a`, each as often as it has codings `af`. */
 export function codedArticles({ workspaceId, topicId }: TopicKey, filter: Time): Prisma.Sql {
   return Prisma.sql`
     from topic_article ta
@@ -33,13 +33,17 @@ export function countFrames(
 
 export function countCoded(
   database: Database,
-  topic: TopicKey,
+  { workspaceId, topicId }: TopicKey,
   filter: Time,
 ): Promise<CodedCount[]> {
   return database.$queryRaw<CodedCount[]>`
-    select ${outlet} as outlet, count(distinct a.id)::int as coded,
-      count(*) filter (where af.is_primary)::int as "withPrimary"
-    ${codedArticles(topic, filter)}
+    select ${outlet} as outlet, count(*)::int as coded
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and ${inTime(filter)}
+      and exists (select from article_frame af
+        where af.workspace_id = a.workspace_id and af.article_id = a.id)
     group by a.outlet_id`;
 }
 
