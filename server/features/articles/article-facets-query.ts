@@ -90,7 +90,7 @@ export async function countFacets(
           UNION ALL
           SELECT '-', '', NULL, count(*)::int FROM found
           WHERE NOT coded AND ${allBut('frame')} HAVING count(*) > 0
-        ) AS counted ORDER BY position NULLS LAST, key`)} AS frames`);
+        ) AS counted ORDER BY position NULLS FIRST, key`)} AS frames`);
   if (!row) throw new Error('A query without a table answered no row');
   const { views, ...lists } = row;
   return { ...views, ...lists };

@@ -122,9 +122,9 @@ test('the library shows the articles of a frame, or those nobody has coded, and 
   const query = { frame: 'morality' };
   const { body: facets } = await app.as('viewer').call(routes.articleFacets, { query });
   expect(facets.frames).toEqual([
+    { key: '-', name: '', count: 1 },
     { key: 'economic', name: 'Economic', count: 1 },
     { key: 'morality', name: 'Morality', count: 1 },
-    { key: '-', name: '', count: 1 },
   ]);
   expect(facets.all).toBe(1);
 });
