@@ -46,6 +46,7 @@ const together: Visits = { agreement: said('passage to settle') };
 
 const settings: Visits = {
   codebook: listed('Categories'),
+  frames: listed('Frames'),
   topics: listed('Topics'),
   topic: listed('Questions'),
   outlets: said('Newsweek'),
@@ -86,6 +87,7 @@ const failed: Visits = {
   report: alert,
   activity: alert,
   codebook: alert,
+  frames: alert,
   topics: alert,
   topic: alert,
   outlets: alert,

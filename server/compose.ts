@@ -23,6 +23,7 @@ import { readTeamContext } from './features/comparison/relations/context-query.t
 import { signOlderTexts } from './features/copies/sign-older-texts.ts';
 import { signText } from './features/copies/sign-text.ts';
 import { findSimilar } from './features/copies/similar-query.ts';
+import { frameRoutes } from './features/frames/frame-routes.ts';
 import { importRoutes } from './features/imports/import-routes.ts';
 import { findOrCreateOutlet } from './features/outlets/find-or-create-outlet.ts';
 import { loadedWordRoutes } from './features/loaded-words/loaded-word-routes.ts';
@@ -114,6 +115,7 @@ export function compose(parts: Parts) {
     ...topicRoutes({ database }),
     ...questionRoutes({ database }),
     ...categoryRoutes({ database }),
+    ...frameRoutes({ database }),
     ...sourceRoutes({ database }),
     ...rateRoutes({ database }),
     ...lexiconRoutes({ database }),

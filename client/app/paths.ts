@@ -14,6 +14,7 @@ export const paths = {
   activity: '/activity',
   settings: '/settings',
   codebook: '/settings/codebook',
+  frames: '/settings/frames',
   topics: '/settings/topics',
   topic: '/settings/topics/$topicId',
   outlets: '/settings/outlets',

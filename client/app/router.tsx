@@ -148,6 +148,12 @@ const codebook = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings/codebook-page.tsx'), 'CodebookPage'),
 });
 
+const frames = createRoute({
+  getParentRoute: () => settings,
+  path: '/frames',
+  component: lazyRouteComponent(() => import('./pages/settings/frames-page.tsx'), 'FramesPage'),
+});
+
 const topics = createRoute({
   getParentRoute: () => settings,
   path: '/topics',
@@ -231,6 +237,7 @@ const tree = root.addChildren([
     settings.addChildren([
       settingsHome,
       codebook,
+      frames,
       topics,
       topic,
       outlets,

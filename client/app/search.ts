@@ -29,6 +29,8 @@ export const librarySearch = z.object({
   groupId: text,
   readingState: oneOf(readingStates),
   language: text,
+  /** A frame's key; "-": articles that nobody has coded. */
+  frame: text,
   publishedFrom: text,
   publishedTo: text,
   assigneeId: text,
@@ -105,6 +107,9 @@ export const compareSearch = z.object({
   q: text,
   /** The open cell and those beside it: "questionId:column,column". */
   cell: text,
+  /** Of the coverage: of the questions, where nothing is said; the frame whose articles are open. */
+  of: oneOf(['frames']),
+  frame: text,
 });
 
 /** The editors whose agreement is shown, "id,id"; none: everybody. */

@@ -16,6 +16,7 @@ const alsoStale: Readonly<Record<string, readonly string[]>> = {
   Topics: ['Articles', 'Questions', 'Comparison', 'Reports', 'Activity'],
   Questions: ['Topics', 'Claims', 'Comparison', 'Reports', 'Activity'],
   Codebook: ['Activity'],
+  Frames: ['Articles', 'Comparison', 'Activity'],
   Lexicon: ['Wording', 'Activity'],
   'Exchange rates': ['Comparison', 'Reports', 'Activity'],
   'Saved views': ['Activity'],

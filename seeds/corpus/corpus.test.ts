@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Decimal } from 'decimal.js';
 import { describe, expect, test } from 'vitest';
 import { defaultCategories } from '#core/claims/category.ts';
+import { defaultFrames } from '#core/frames/default-frames.ts';
 import { isOrdered } from '#core/figures/period.ts';
 import { normalizeText } from '#core/text/normalise.ts';
 import { corpusPack } from '../../server/packs/corpus-pack.ts';
@@ -88,6 +89,14 @@ describe.each([...texts])('%s', (_file, text) => {
     expect(text).toMatch(/in our own words|بكلماتنا/);
     expect(normalizeText(text)).toEqual({ text, notes: [] });
   });
+});
+
+test('frames are of the default codebook, and only articles somebody has begun carry any', () => {
+  const known = new Set(defaultFrames.map(({ name }) => name));
+  for (const { file, frames = [], readingState } of pack.articles) {
+    expect(frames.filter((name) => !known.has(name))).toEqual([]);
+    expect([file, readingState === 'not started' && frames.length > 0]).toEqual([file, false]);
+  }
 });
 
 test.each(pack.articles)('$file opens with its headline', ({ file, title }) => {

@@ -13,6 +13,7 @@ import {
   version,
 } from './common.ts';
 import { del, get, patch, post } from './define.ts';
+import { articleFrame, codings, frameKey } from './frames.ts';
 import { proposal } from './import-proposals.ts';
 import { copies, placementCounts, silentEdits, textProposal } from './placements.ts';
 import { region } from './region.ts';
@@ -38,6 +39,8 @@ const articleFields = {
   reviewed: z.boolean(),
   assignee: ref.nullable(),
   topics: z.array(ref),
+  /** What it is coded with, the primary frame first. */
+  frames: z.array(articleFrame),
 };
 
 export const articleSummary = z
@@ -131,6 +134,8 @@ export const articleFilter = {
   groupId: id.optional(),
   readingState: z.enum(readingStates).optional(),
   language: z.string().max(35).optional(),
+  /** "-" asks for articles that nobody has coded. */
+  frame: z.union([frameKey, z.literal('-')]).optional(),
   publishedFrom: partialDate.optional(),
   publishedTo: partialDate.optional(),
   assigneeId: id.optional(),
@@ -200,6 +205,8 @@ export const articleRoutes = {
       outlets: z.array(z.strictObject({ id: id.nullable(), name: z.string(), count: z.int() })),
       readingStates: z.array(z.strictObject({ value: z.enum(readingStates), count: z.int() })),
       languages: z.array(z.strictObject({ value: z.string(), count: z.int() })),
+      /** Frames that any of them carries; "-": those that nobody has coded. */
+      frames: z.array(z.strictObject({ key: z.string(), name: z.string(), count: z.int() })),
     }),
   }),
   getArticle: get('/articles/{articleId}', {
@@ -221,6 +228,7 @@ export const articleRoutes = {
         readingState: z.enum(readingStates),
         assigneeId: id.nullable(),
         topicIds: z.array(id).max(50),
+        frames: codings,
       })
       .partial(),
     response: article,

@@ -7,6 +7,8 @@ import { comparisonRoutes } from './comparison.ts';
 import { lexiconRoutes } from './lexicon.ts';
 import { nameRoutes } from './names.ts';
 import { coverageRoutes } from './coverage.ts';
+import { frameCoverageRoutes } from './frame-coverage.ts';
+import { frameRoutes } from './frames.ts';
 import { nounRoutes } from './nouns.ts';
 import { rateRoutes } from './rates.ts';
 import { relationRoutes } from './relations.ts';
@@ -26,6 +28,7 @@ export const routes = {
   ...claimRoutes,
   ...suggestionRoutes,
   ...nounRoutes,
+  ...frameRoutes,
   ...lexiconRoutes,
   ...comparisonRoutes,
   ...rateRoutes,
@@ -36,6 +39,7 @@ export const routes = {
   ...voiceRoutes,
   ...timelineRoutes,
   ...coverageRoutes,
+  ...frameCoverageRoutes,
   ...agreementRoutes,
   ...savedViewRoutes,
   ...reportRoutes,

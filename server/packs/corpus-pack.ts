@@ -66,6 +66,8 @@ const article = z.object({
   url: z.url().nullable().optional(),
   language: name.optional(),
   readingState: z.enum(readingStates).optional(),
+  /** What it is coded with, by the names of the codebook; the first is the primary one. */
+  frames: z.array(name).optional(),
 });
 
 const question = z.object({

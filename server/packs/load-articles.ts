@@ -1,5 +1,6 @@
 import type { Article } from '#contract/articles.ts';
 import type { ImportProposal } from '#contract/import-proposals.ts';
+import type { Coding } from '#core/frames/frame.ts';
 import { routes } from '#contract/routes.ts';
 import type { ApiClient } from '../cli/api-client.ts';
 import type { CorpusPack } from './corpus-pack.ts';
@@ -21,9 +22,11 @@ export async function loadArticles(
   topics: Map<string, string>,
 ): Promise<Map<string, LoadedArticle>> {
   const loaded = new Map<string, LoadedArticle>();
+  const frames = await frameKeys(editor, pack);
   for (const article of pack.articles) {
     const topicId = topics.get(topicOf(pack, article.topic));
-    loaded.set(article.file, await loadArticle(editor, article, files, topicId));
+    const codings = codingsOf(article, frames);
+    loaded.set(article.file, await loadArticle(editor, article, files, { topicId, codings }));
   }
   return loaded;
 }
@@ -32,7 +35,7 @@ async function loadArticle(
   editor: ApiClient,
   pack: PackArticle,
   files: Map<string, Buffer>,
-  topicId: string | undefined,
+  { topicId, codings }: { topicId: string | undefined; codings: Coding[] },
 ): Promise<LoadedArticle> {
   const proposal = await propose(editor, files, pack.file);
   const { outlet, published } = pack.editorSets;
@@ -53,13 +56,30 @@ async function loadArticle(
     },
   });
   const readingState = pack.readingState ?? 'read';
-  if (readingState === stored.readingState) return { article: stored, proposal };
+  if (readingState === stored.readingState && codings.length === 0) {
+    return { article: stored, proposal };
+  }
   const article = await editor.call(routes.editArticle, {
     params: { articleId: stored.id },
     ifVersion: stored.version,
-    body: { readingState },
+    body: { readingState, frames: codings },
   });
   return { article, proposal };
+}
+
+/** The codebook's keys by its names; asked for where the pack codes anything. */
+async function frameKeys(editor: ApiClient, pack: CorpusPack): Promise<Map<string, string>> {
+  if (!pack.articles.some(({ frames = [] }) => frames.length > 0)) return new Map();
+  const { items } = await editor.call(routes.listFrames, {});
+  return new Map(items.map(({ name, key }) => [name, key]));
+}
+
+function codingsOf({ file, frames = [] }: PackArticle, keys: Map<string, string>): Coding[] {
+  return frames.map((name, index) => {
+    const frame = keys.get(name);
+    if (frame === undefined) throw new Error(`${file}: the codebook has no frame “${name}”`);
+    return { frame, primary: index === 0 };
+  });
 }
 
 /** Later texts come after the claims: those were tagged in the first. */

@@ -13,6 +13,7 @@ export const entities = [
   'verdict',
   'report',
   'category',
+  'frame',
   'source',
   'speaker group',
   'outlet',

@@ -17,6 +17,9 @@ export function filterOf(search: LibrarySearch): ArticleFilter {
   };
 }
 
+/** In an address: articles that carry no frame. */
+export const notCoded = { key: '-', words: 'not coded' };
+
 function wholeDate(text: string | undefined): string | undefined {
   return text !== undefined && isPartialDate(text) ? text : undefined;
 }

@@ -14,6 +14,16 @@ export const articleColumns = Prisma.sql`
     JOIN topic t ON t.workspace_id = ta.workspace_id AND t.id = ta.topic_id AND t.trashed_at IS NULL
     WHERE ta.workspace_id = a.workspace_id AND ta.article_id = a.id
   ), '[]') AS topics,
+  coalesce((
+    SELECT jsonb_agg(jsonb_build_object('key', f.key, 'name', f.name, 'primary', af.is_primary,
+        'by', jsonb_build_object('id', cm.id, 'name', cu.name), 'at', af.at)
+      ORDER BY af.is_primary DESC, f.position, f.key)
+    FROM article_frame af
+    JOIN frame f ON f.workspace_id = af.workspace_id AND f.key = af.frame
+    JOIN member cm ON cm.workspace_id = af.workspace_id AND cm.id = af.member_id
+    JOIN "user" cu ON cu.id = cm.user_id
+    WHERE af.workspace_id = a.workspace_id AND af.article_id = a.id
+  ), '[]') AS frames,
   (
     SELECT count(*)::int FROM claim c
     WHERE c.workspace_id = a.workspace_id AND c.article_id = a.id

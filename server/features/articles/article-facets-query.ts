@@ -5,6 +5,7 @@ import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
 import {
   articleConditions,
+  coded,
   submitted,
   type ArticleConditions,
   type ArticleFilter,
@@ -15,7 +16,15 @@ type Facets = ResponseOf<typeof routes.articleFacets>;
 type Views = Pick<Facets, 'all' | 'mine' | 'awaitsReview' | 'edited' | 'trashed'>;
 type FacetRow = Omit<Facets, keyof Views> & { views: Views };
 
-const dimensions = ['view', 'topic', 'outlet', 'readingState', 'language', 'published'] as const;
+const dimensions = [
+  'view',
+  'topic',
+  'outlet',
+  'readingState',
+  'language',
+  'frame',
+  'published',
+] as const;
 
 /**
  * How many articles each choice would show: every facet counts under all of the filter but its own
@@ -36,6 +45,7 @@ export async function countFacets(
         coalesce(a.assignee_id = ${memberId}::uuid, false) AS mine,
         a.current_text > 1 AS edited,
         ${submitted} AS submitted,
+        ${coded} AS coded,
         ${marks(conditions)}
       FROM article a ${search.join}
       WHERE a.workspace_id = ${workspaceId}::uuid AND ${search.condition}
@@ -70,7 +80,17 @@ export async function countFacets(
       ${list(Prisma.sql`
         SELECT language AS value, count(*)::int AS count FROM found
         WHERE language IS NOT NULL AND ${allBut('language')} GROUP BY language
-        ORDER BY count DESC, language`)} AS languages`);
+        ORDER BY count DESC, language`)} AS languages,
+      ${list(Prisma.sql`
+        SELECT key, name, count FROM (
+          SELECT f.key, f.name, f.position, count(*)::int AS count FROM found
+          JOIN article_frame af ON af.workspace_id = found.workspace_id AND af.article_id = found.id
+          JOIN frame f ON f.workspace_id = af.workspace_id AND f.key = af.frame
+          WHERE ${allBut('frame')} GROUP BY f.key, f.name, f.position
+          UNION ALL
+          SELECT '-', '', NULL, count(*)::int FROM found
+          WHERE NOT coded AND ${allBut('frame')} HAVING count(*) > 0
+        ) AS counted ORDER BY position NULLS FIRST, key`)} AS frames`);
   if (!row) throw new Error('A query without a table answered no row');
   const { views, ...lists } = row;
   return { ...views, ...lists };

@@ -12,12 +12,13 @@ export interface ArticleConditions {
   outlet: Prisma.Sql;
   readingState: Prisma.Sql;
   language: Prisma.Sql;
+  frame: Prisma.Sql;
   published: Prisma.Sql;
 }
 
 /** All of them at once. */
 export function allOf(of: ArticleConditions): Prisma.Sql {
-  const all = [of.view, of.topic, of.outlet, of.readingState, of.language, of.published];
+  const all = [of.view, of.topic, of.outlet, of.readingState, of.language, of.frame, of.published];
   return Prisma.join(all, ' AND ');
 }
 
@@ -41,8 +42,21 @@ export function articleConditions(filter: ArticleFilter): ArticleConditions {
         : Prisma.sql`a.reading_state = ${filter.readingState}`,
     language:
       filter.language === undefined ? anything : Prisma.sql`a.language = ${filter.language}`,
+    frame: frameCondition(filter),
     published: publishedCondition(filter),
   };
+}
+
+/** Whether the article carries any frame. */
+export const coded = Prisma.sql`EXISTS (
+  SELECT FROM article_frame af WHERE af.workspace_id = a.workspace_id AND af.article_id = a.id)`;
+
+function frameCondition({ frame }: ArticleFilter): Prisma.Sql {
+  if (frame === undefined) return anything;
+  if (frame === '-') return Prisma.sql`NOT ${coded}`;
+  return Prisma.sql`EXISTS (
+    SELECT FROM article_frame af WHERE af.workspace_id = a.workspace_id
+      AND af.article_id = a.id AND af.frame = ${frame})`;
 }
 
 function viewCondition(filter: ArticleFilter): Prisma.Sql {

@@ -18,6 +18,7 @@ export function presentSummary(actor: Actor, row: ArticleRow): ArticleSummary {
     reviewed: isReviewed(row),
     assignee: row.assignee,
     topics: row.topics,
+    frames: row.frames.map(({ at, ...frame }) => ({ ...frame, at: new Date(at).toISOString() })),
     claimCount: row.claimCount,
     textVersions: row.currentText,
     silentEdits: row.silentEdits,

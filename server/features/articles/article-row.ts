@@ -20,6 +20,7 @@ export interface ArticleRow {
   readingState: ReadingState;
   assignee: Named | null;
   topics: Named[];
+  frames: ArticleSummary['frames'];
   claimCount: number;
   /** Standing claims that are not approved. */
   awaiting: number;

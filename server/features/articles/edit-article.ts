@@ -9,6 +9,7 @@ import { lockedUpdate } from './article-lock.ts';
 import { viewArticle, viewSummary } from './article-query.ts';
 import { checkAssignee, outletIdOf, publishedColumns } from './article-references.ts';
 import { bringBack } from './bring-back.ts';
+import { setFrames } from './set-frames.ts';
 import { setTopics } from './set-topics.ts';
 
 const entity = 'article';
@@ -18,7 +19,7 @@ export function editArticle(
   actor: Actor,
   id: string,
   ifVersion: number,
-  { outlet, published, topicIds, ...fields }: BodyOf<typeof routes.editArticle>,
+  { outlet, published, topicIds, frames, ...fields }: BodyOf<typeof routes.editArticle>,
 ): Promise<Article> {
   return command(deps.database, actor, async (transaction, record) => {
     const before = await viewSummary(transaction, actor, id);
@@ -29,6 +30,7 @@ export function editArticle(
       ...(published !== undefined && publishedColumns(published)),
     });
     if (topicIds) await setTopics(transaction, actor, id, topicIds);
+    if (frames) await setFrames(transaction, actor, id, frames);
     const after = await viewSummary(transaction, actor, id);
     record({ action: 'article edited', entity, entityId: id, articleId: id, before, after });
     return viewArticle(transaction, actor, id);

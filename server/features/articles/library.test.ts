@@ -255,6 +255,7 @@ describe('facets', () => {
         { value: 'read', count: 1 },
       ],
       languages: expect.arrayContaining([{ value: 'ru', count: 1 }]) as unknown,
+      frames: [{ key: '-', name: '', count: 6 }],
     });
   });
 

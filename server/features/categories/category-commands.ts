@@ -4,11 +4,12 @@ import type { routes } from '#contract/routes.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Database, Transaction } from '../../platform/db/client.ts';
 import { command, type Change } from '../../platform/db/command.ts';
+import { moveInOrder } from '../../platform/db/move-in-order.ts';
 import { refuseTwins } from '../../platform/db/unique-violation.ts';
 import { conflict, invalid, notFound, stale } from '../../platform/domain-error.ts';
 import { given } from '../../platform/given.ts';
 import { presentCategory } from './category-presenter.ts';
-import { findCategory, moveCategory } from './category-repository.ts';
+import { findCategory } from './category-repository.ts';
 
 const entity = 'category';
 
@@ -37,7 +38,9 @@ export function createCategory(
       await transaction.category.create({
         data: { ...plain, ...given(fields), workspaceId, key, name, position: end },
       });
-      if (position !== undefined) await moveCategory(transaction, actor, key, position);
+      if (position !== undefined) {
+        await moveInOrder(transaction, 'category', actor.workspaceId, key, position);
+      }
       const after = await viewCategory(transaction, actor, key);
       record({ action: 'category created', entity, entityId: key, after });
       return after;
@@ -68,7 +71,9 @@ export function editCategory(
       },
     });
     if (count === 0) throw stale(await viewCategory(transaction, actor, key));
-    if (position !== undefined) await moveCategory(transaction, actor, key, position);
+    if (position !== undefined) {
+      await moveInOrder(transaction, 'category', actor.workspaceId, key, position);
+    }
     const after = await viewCategory(transaction, actor, key);
     record({ action: 'category edited', entity, entityId: key, before, after });
     return after;

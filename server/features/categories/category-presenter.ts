@@ -1,5 +1,5 @@
 import type { Category } from '#contract/nouns.ts';
-import { categoryAbilities } from '#core/claims/category-policy.ts';
+import { codebookAbilities } from '#core/claims/category-policy.ts';
 import { categoryFields, underlines } from '#core/claims/category.ts';
 import type { Actor } from '#core/members/member.ts';
 import { storedWord } from '../../platform/db/stored.ts';
@@ -19,6 +19,6 @@ export function presentCategory(actor: Actor, row: CategoryRow): Category {
     archived,
     claimCount: row.claimCount,
     version: row.version,
-    abilities: categoryAbilities(actor, { archived }),
+    abilities: codebookAbilities(actor, { archived }),
   };
 }

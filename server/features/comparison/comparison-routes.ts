@@ -4,6 +4,8 @@ import { implement, type Implementation } from '../../platform/http/implement.ts
 import { readCell } from './cell.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
 import { readCoverage } from './coverage/coverage.ts';
+import { readFramedArticles } from './frames/framed-articles.ts';
+import { readTopicFrames } from './frames/topic-frames.ts';
 import { readMatrix } from './matrix.ts';
 import { editOverrule, overruleRelation, withdrawOverrule } from './overrules/overrule-commands.ts';
 import { readQuestionRelations } from './relations/question-relations.ts';
@@ -64,6 +66,12 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
     ),
     implement(routes.getCoverage, ({ actor, params, query }) =>
       readCoverage(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getTopicFrames, ({ actor, params, query }) =>
+      readTopicFrames(deps.database, actor, params.topicId, query),
+    ),
+    implement(routes.getFramedArticles, ({ actor, params, query }) =>
+      readFramedArticles(deps.database, actor, params, query),
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import { defaultCategories } from '#core/claims/category.ts';
+import { defaultFrames } from '#core/frames/default-frames.ts';
 import { defaultLexicon } from '#core/wording/lexicon/default-entries.ts';
 import { defaultLoadedWords } from '#core/wording/loaded/default-words.ts';
 import type { Actor } from '#core/members/member.ts';
@@ -6,7 +7,7 @@ import type { Database, Transaction } from '../../platform/db/client.ts';
 import { given } from '../../platform/given.ts';
 import { newId } from '../../platform/ids.ts';
 
-/** A new workspace with the default codebook, lexicon and list of loaded words, and nobody in it yet. */
+/** A new workspace with the default codebooks, lexicon and loaded words, and nobody in it yet. */
 export async function insertWorkspace(transaction: Transaction, id: string, name: string) {
   const workspace = await transaction.workspace.create({ data: { id, name } });
   await transaction.category.createMany({
@@ -15,6 +16,9 @@ export async function insertWorkspace(transaction: Transaction, id: string, name
       ...category,
       position,
     })),
+  });
+  await transaction.frame.createMany({
+    data: defaultFrames.map((frame, position) => ({ workspaceId: id, ...frame, position })),
   });
   await transaction.lexiconEntry.createMany({
     data: defaultLexicon.map(({ variants, ...entry }) => ({

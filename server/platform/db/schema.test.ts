@@ -51,12 +51,14 @@ async function readCatalogOf(sql: string): Promise<Catalog> {
 const beyondPrisma = {
   columns: ['article.published_on', 'article_text.search', 'claim.quote_words'],
   indexes: [
+    'article_frame_one_primary',
     'article_title_trigram',
     'article_trashed',
     'category_one_digit',
     'claim_standing',
     'claim_submitted',
     'claim_trashed',
+    'frame_one_name',
     'lexicon_entry_one_referent',
     'loaded_word_one_term',
     'outlet_group_one_name',
@@ -196,6 +198,7 @@ const rules = [
   'exchange_rate.exchange_rate_date',
   'exchange_rate.exchange_rate_source',
   'exchange_rate.exchange_rate_worth',
+  'frame.frame_says_something',
   'lexicon_entry.lexicon_entry_referent',
   'lexicon_entry.lexicon_entry_variants',
   'loaded_word.loaded_word_says_something',

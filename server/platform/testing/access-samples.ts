@@ -218,6 +218,14 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
     return { params: { key }, ifVersion: version, body: { name: things.name() } };
   },
 
+  listFrames: () => ({}),
+  createFrame: ({ name }) => ({ body: { name: name() } }),
+  editFrame: async (things) => {
+    const { key, version } = await things.frame();
+    return { params: { key }, ifVersion: version, body: { description: 'When.' } };
+  },
+  loadFrames: ({ name }) => ({ body: { frames: [{ name: name() }] } }),
+
   listSources: () => ({}),
   createSource: ({ name }) => ({ body: { name: name() } }),
   editSource: async (things) => {
@@ -324,6 +332,10 @@ export const accessSamples: { [Name in RouteName]: Make<(typeof routes)[Name]> }
   },
   getWordingClaims: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getCoverage: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getTopicFrames: ({ desk }) => ({ params: { topicId: desk.topicId } }),
+  getFramedArticles: async (things) => ({
+    params: { topicId: things.desk.topicId, frame: (await things.frame()).key },
+  }),
   getTimeline: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoices: ({ desk }) => ({ params: { topicId: desk.topicId } }),
   getVoiceClaims: async (things) => ({

@@ -71,6 +71,10 @@ export class AccessThings {
     return (await this.editor.call(routes.createCategory, { body })).body;
   }
 
+  async frame() {
+    return (await this.editor.call(routes.createFrame, { body: { name: unique() } })).body;
+  }
+
   async source() {
     return (await this.editor.call(routes.createSource, { body: { name: unique() } })).body;
   }

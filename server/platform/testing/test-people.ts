@@ -1,4 +1,5 @@
 import { defaultCategories } from '#core/claims/category.ts';
+import { defaultFrames } from '#core/frames/default-frames.ts';
 import type { Role } from '#core/members/member.ts';
 import { hashToken, newApiKey, prefixOf } from '../auth/token.ts';
 import type { Database } from '../db/client.ts';
@@ -55,6 +56,9 @@ async function createWorkspace(database: Database, name: string): Promise<string
       ...category,
       position,
     })),
+  });
+  await database.frame.createMany({
+    data: defaultFrames.map((frame, position) => ({ workspaceId: id, ...frame, position })),
   });
   return id;
 }

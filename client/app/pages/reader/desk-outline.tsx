@@ -4,6 +4,7 @@ import type { Claim } from '#contract/claims.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import type { ReadingState } from '#core/articles/article.ts';
 import { countBy, nextClaim } from '../../../features/claims/filter.ts';
+import { ArticleFrames } from '../../../features/reader/frames/article-frames.tsx';
 import { OutlineEntry, OutlineGroup } from '../../../features/reader/components/outline.tsx';
 import { ReadingStateControl } from '../../../features/reader/components/reading-state-control.tsx';
 import { TextVersions } from '../../../features/reader/components/text-versions.tsx';
@@ -17,12 +18,13 @@ interface Props {
   desk: DeskState;
   suggestions: Suggestions;
   setReadingState: (state: ReadingState) => void;
+  onFrames: () => void;
   /** Somebody went somewhere: a drawer may close. */
   onGo: () => void;
 }
 
 /** What the article holds: reading state, categories, questions answered or not, texts. */
-export function DeskOutline({ desk, suggestions, setReadingState, onGo }: Props) {
+export function DeskOutline({ desk, suggestions, setReadingState, onFrames, onGo }: Props) {
   const { article, text, all, codebook, selected, view, showText } = desk;
   const here = all.filter(({ anchor }) => anchor.textId === text.id);
   const byCategory = countBy(here, ({ category }) => category);
@@ -38,6 +40,7 @@ export function DeskOutline({ desk, suggestions, setReadingState, onGo }: Props)
       <OutlineGroup title="Reading">
         <ReadingStateControl article={article} set={setReadingState} />
       </OutlineGroup>
+      <ArticleFrames frames={article.frames} onChoose={article.abilities.edit ? onFrames : null} />
       <OutlineGroup title="Categories">
         {byCategory.size === 0 && <p className={classes.hint}>Nothing is tagged yet.</p>}
         {codebook.categories

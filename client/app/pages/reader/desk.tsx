@@ -10,6 +10,7 @@ import { ArticleText } from '../../../features/reader/components/article-text.ts
 import { DetailsDialog } from '../../../features/reader/components/details-dialog.tsx';
 import { KeyBar } from '../../../features/reader/components/key-bar.tsx';
 import { LiveRegion } from '../../../features/reader/components/live-region.tsx';
+import { FramesDialog } from '../../../features/reader/frames/frames-dialog.tsx';
 import { PassagePopover } from '../../../features/reader/components/passage-popover.tsx';
 import type { ReaderSearch } from '../../search.ts';
 import { DeskBeside } from './desk-beside.tsx';
@@ -39,6 +40,7 @@ export function Desk({ article, text, search }: Props) {
   const suggestions = useDeskSuggestions(desk);
   const [unfolded, setUnfolded] = useState(false);
   const [details, setDetails] = useState(false);
+  const [framing, setFraming] = useState(false);
   const [outline, setOutline] = useState(false);
   const isWide = useMedia('(min-width: 1280px)');
   const isNarrow = useMedia('(max-width: 767px)');
@@ -54,6 +56,7 @@ export function Desk({ article, text, search }: Props) {
     copy,
     toggleRead: () => setReadingState(article.readingState === 'read' ? 'reading' : 'read'),
     editDetails: () => setDetails(true),
+    chooseFrames: () => setFraming(true),
   });
   useSuggestionKeys(suggestions);
   useShownClaims(desk, suggestions, search, setUnfolded);
@@ -62,6 +65,7 @@ export function Desk({ article, text, search }: Props) {
       desk={desk}
       suggestions={suggestions}
       setReadingState={setReadingState}
+      onFrames={() => setFraming(true)}
       onGo={() => setOutline(false)}
     />
   );
@@ -115,6 +119,7 @@ export function Desk({ article, text, search }: Props) {
         onClose={() => suggestions.setAsksAll(false)}
         onAccept={suggestions.acceptAll}
       />
+      {framing && <FramesDialog article={article} onClose={() => setFraming(false)} />}
       {details && <DetailsDialog article={article} onClose={() => setDetails(false)} />}
       <Drawer
         opened={outline && !isWide}

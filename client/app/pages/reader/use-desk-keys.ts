@@ -15,6 +15,7 @@ interface Does {
   copy: (claim: Claim) => void;
   toggleRead: () => void;
   editDetails: () => void;
+  chooseFrames: () => void;
 }
 
 /** Every key of the reader: all of its work can be done without a mouse. */
@@ -38,6 +39,12 @@ export function useDeskKeys(desk: DeskState, does: Does): void {
       keys: 'i',
       label: 'Edit details',
       run: does.editDetails,
+      disabled: !desk.article.abilities.edit,
+    },
+    {
+      keys: 'f',
+      label: 'Choose frames',
+      run: does.chooseFrames,
       disabled: !desk.article.abilities.edit,
     },
   ]);

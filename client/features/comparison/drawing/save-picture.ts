@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import { saveFile } from '../../../lib/save-file.ts';
 
 /** Points of a saved picture for each of the screen's: sharp in print. */
 const pictureScale = 2;
@@ -16,7 +17,7 @@ export function svgOf(drawing: ReactNode): string {
 }
 
 export function saveSvg(name: string, svg: string): void {
-  save(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
+  saveFile(`${name}.svg`, new Blob([svg], { type: 'image/svg+xml' }));
 }
 
 /** Fails where the browser cannot draw the picture. */
@@ -30,13 +31,5 @@ export async function savePng(name: string, svg: string): Promise<void> {
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (!blob) throw new Error('The picture is too large for this browser. Save it as SVG instead.');
-  save(`${name}.png`, blob);
-}
-
-function save(name: string, content: Blob): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(`${name}.png`, blob);
 }

@@ -74,6 +74,10 @@ export interface MatrixSearch {
   clock?: Clock | undefined;
   /** None: a row for each outlet. */
   rows?: 'question' | undefined;
+  /** Of the coverage; none: of questions. */
+  of?: 'frames' | undefined;
+  /** Whose articles are open: "frame", "frame:column". */
+  frame?: Text;
 }
 
 /** What the server is asked with; `q` and `differences` only choose among the rows it gave. */

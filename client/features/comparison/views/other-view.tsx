@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import classes from '../components/comparison.module.css';
 import { TextsView } from '../texts/texts-view.tsx';
 import { WordingView } from '../wording/wording-view.tsx';
-import { CoverageView } from '../coverage/coverage-view.tsx';
+import { CoverageParts } from '../coverage/coverage-parts.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { VoicesView } from '../voices/voices-view.tsx';
 import type { TopicViewProps } from './topic-view.ts';
@@ -13,7 +13,7 @@ const components: Readonly<Record<ViewOfItsOwn, ComponentType<TopicViewProps>>> 
   texts: TextsView,
   voices: VoicesView,
   timeline: TimelineView,
-  coverage: CoverageView,
+  coverage: CoverageParts,
 };
 
 interface Props extends TopicViewProps {

@@ -18,6 +18,7 @@ function article(id: string, fields: Partial<ArticleSummary> = {}): ArticleSumma
     reviewed: false,
     assignee: null,
     topics: [],
+    frames: [],
     claimCount: 0,
     textVersions: 1,
     silentEdits: null,

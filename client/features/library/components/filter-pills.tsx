@@ -9,7 +9,7 @@ import { formatDate } from '../../../lib/dates.ts';
 import { languageName } from '#core/outlets/code-names.ts';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
-import { splitList, toggleInList, viewOf } from '../filters.ts';
+import { notCoded, splitList, toggleInList, viewOf } from '../filters.ts';
 import { useLibrarySearch } from '../use-library-search.ts';
 import classes from './filter-pills.module.css';
 import { noOutlet } from '../../../lib/no-outlet.ts';
@@ -48,9 +48,14 @@ function usePills(search: LibrarySearch): Shown[] {
   const topics = useQuery(read(routes.listTopics)).data?.items;
   const outlets = useQuery(read(routes.listOutlets)).data?.items;
   const groups = useQuery(read(routes.listOutletGroups)).data?.items;
+  const frames = useQuery({ ...read(routes.listFrames), enabled: search.frame !== undefined });
   const members = useQuery(read(routes.listMembers)).data?.items;
   const nameIn = (list: readonly { id: string; name: string }[] | undefined, id: string) =>
     list?.find((entry) => entry.id === id)?.name ?? '…';
+  const frameName = (key: string) =>
+    key === notCoded.key
+      ? notCoded.words
+      : (frames.data?.items.find((frame) => frame.key === key)?.name ?? '…');
   const plain = (key: keyof LibrarySearch, word: string, value: string): Shown => {
     return { key, label: `${word}: ${value}`, without: { ...search, [key]: undefined } };
   };
@@ -70,6 +75,7 @@ function usePills(search: LibrarySearch): Shown[] {
       ? null
       : plain('readingState', 'state', readingStateWord(readingState).toLowerCase()),
     language === undefined ? null : plain('language', 'language', languageName(language)),
+    search.frame === undefined ? null : plain('frame', 'frame', frameName(search.frame)),
     search.copyGroupId === undefined
       ? null
       : {

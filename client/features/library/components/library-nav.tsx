@@ -7,7 +7,7 @@ import { ReadingStateMark } from '../../../components/reading-state-mark.tsx';
 import { languageName } from '#core/outlets/code-names.ts';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
-import { filterOf, splitList, toggleInList, viewOf, withView } from '../filters.ts';
+import { filterOf, notCoded, splitList, toggleInList, viewOf, withView } from '../filters.ts';
 import classes from './library-nav.module.css';
 import { NavEntry } from './nav-entry.tsx';
 import { NavGroup } from './nav-group.tsx';
@@ -35,6 +35,8 @@ export function LibraryNav({ search, onChoose }: Props) {
     ...read(routes.articleFacets, { query: filterOf(search) }),
     placeholderData: keepPreviousData,
   }).data;
+  // Who codes no frames is not asked about them.
+  const hasFrames = facets?.frames.some(({ key }) => key !== notCoded.key) ?? false;
   const outlets = splitList(search.outletIds);
   const entry = { onChoose };
   return (
@@ -104,6 +106,21 @@ export function LibraryNav({ search, onChoose }: Props) {
           </NavEntry>
         ))}
       </NavGroup>
+      {hasFrames && (
+        <NavGroup title="Frame">
+          {(facets?.frames ?? []).map(({ key, name, count }) => (
+            <NavEntry
+              key={key}
+              {...entry}
+              count={count}
+              chosen={search.frame === key}
+              search={{ ...search, frame: search.frame === key ? undefined : key }}
+            >
+              {key === notCoded.key ? notCoded.words : name}
+            </NavEntry>
+          ))}
+        </NavGroup>
+      )}
       <PublishedFilter />
     </nav>
   );

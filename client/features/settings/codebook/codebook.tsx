@@ -1,6 +1,7 @@
 import { IconBook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
+import { freeKey } from '#core/text/free-key.ts';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
@@ -11,7 +12,6 @@ import { AddLine } from '../components/add-line.tsx';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
 import { CategoryRow } from './category-row.tsx';
 import { wentThrough } from '../../../lib/went-through.ts';
-import { freeKey } from './free-key.ts';
 
 export function Codebook() {
   const categories = useQuery(read(routes.listCategories));
@@ -26,7 +26,7 @@ export function Codebook() {
     items.flatMap(({ digit, name }) => (digit === null ? [] : [[digit, name] as const])),
   );
   const add = (name: string) => {
-    const key = freeKey(name, new Set(items.map((item) => item.key)));
+    const key = freeKey(name, new Set(items.map((item) => item.key)), 'category');
     return wentThrough(create.mutateAsync({ body: { key, name } }));
   };
   return (

@@ -7,6 +7,7 @@ const groups = [
     title: 'Material',
     pages: [
       { to: paths.codebook, label: 'Codebook' },
+      { to: paths.frames, label: 'Frames' },
       { to: paths.topics, label: 'Topics & questions' },
       { to: paths.outlets, label: 'Outlets & groups' },
       { to: paths.sources, label: 'Sources' },

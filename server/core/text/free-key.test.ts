@@ -7,6 +7,7 @@ it.each([
   ['Évacuations !', [], 'evacuations'],
   ['مساعدات', [], 'category'],
   ['  ', ['category'], 'category-2'],
+  [`${'a'.repeat(49)} b`, [], 'a'.repeat(49)],
 ])('%j beside %j gets the key %s', (name, taken, key) => {
-  expect(freeKey(name, new Set(taken))).toBe(key);
+  expect(freeKey(name, new Set(taken), 'category')).toBe(key);
 });
