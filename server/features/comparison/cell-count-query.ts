@@ -8,14 +8,14 @@ import {
   type TopicKey,
 } from './matrix-filter-query.ts';
 
-/** Claims of one outlet on one question. */
-export interface CellCount {
-  questionId: string;
+/** Claims of one outlet, question by question: 20,000 rows take longer to read than to count. */
+export interface OutletClaims {
   outlet: OutletKey;
-  /** All that stand: an outlet has spoken, whatever statuses are asked for. */
-  total: number;
-  /** Those of the statuses asked for. */
-  wanted: number;
+  questionIds: string[];
+  /** Of each: all that stand. An outlet has spoken, whatever statuses are asked for. */
+  totals: number[];
+  /** Of each: those that are asked for. */
+  wanted: number[];
 }
 
 /** Counts alone: what a cell shows is not read. Questions of other topics are among them. */
@@ -23,15 +23,21 @@ export async function countCells(
   database: Database,
   { workspaceId, topicId }: TopicKey,
   filter: ClaimFilter & Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>,
-): Promise<CellCount[]> {
-  return database.$queryRaw<CellCount[]>`
-    select c.question_id as "questionId", coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
-      count(*)::int as total, count(*) filter (where ${isWanted(filter)})::int as wanted
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and c.trashed_at is null and c.question_id is not null
-      and ${inTime(filter)}
-    group by c.question_id, a.outlet_id`;
+): Promise<OutletClaims[]> {
+  return database.$queryRaw<OutletClaims[]>`
+    select coalesce(outlet_id::text, ${noOutlet}) as outlet,
+      array_agg(question_id::text) as "questionIds", array_agg(total) as totals,
+      array_agg(wanted) as wanted
+    from (
+      select c.question_id, a.outlet_id, count(*)::int as total,
+        (count(*) filter (where ${isWanted(filter)}))::int as wanted
+      from topic_article ta
+      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+        and a.trashed_at is null and c.trashed_at is null and c.question_id is not null
+        and ${inTime(filter)}
+      group by c.question_id, a.outlet_id
+    ) counted
+    group by outlet_id`;
 }

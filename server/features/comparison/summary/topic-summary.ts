@@ -10,6 +10,7 @@ import { countCells } from '../cell-count-query.ts';
 import { CellTable } from '../cell-table.ts';
 import { readColumnTable } from '../column-table.ts';
 import type { ClaimDeps } from '../comparison-deps.ts';
+import { isChosen } from '../is-chosen.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import { relateRows, type RelatedRow } from '../relations/relate-rows.ts';
@@ -32,16 +33,24 @@ export async function readSummary(
     outletsShown(database, topic, filter),
   ]);
   if (!questions) return null;
-  const rows = await readRows(database, topic, { ...filter, outlets, atMost: mostRowClaims });
+  const cells = new CellTable(counts);
+  const shown = { outlets: outlets ?? counts.map(({ outlet }) => outlet) };
+  const chosen = questions.filter(isChosen(filter));
+  const few = chosen.filter(({ id }) => cells.of(id, shown).wanted <= mostRowClaims);
+  // No ids would be all questions.
+  const rows =
+    few.length === 0
+      ? []
+      : await readRows(database, topic, {
+          ...{ ...filter, outlets, atMost: mostRowClaims },
+          questionIds: few.map(({ id }) => id),
+        });
   const related = await relateRows(deps, actor, [...withinBudget(rows)]);
   const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
-  const cells = new CellTable(counts);
-  return rows.flatMap(({ questionId }) => {
-    const question = questions.find(({ id }) => id === questionId);
-    if (!question) return [];
-    const row = byQuestion.get(questionId);
+  return chosen.map((question) => {
+    const row = byQuestion.get(question.id);
     const standing = columns.map((column) => columnOf(column, articles, cells, question, row));
-    return [summaryOf(question, standing, row)];
+    return summaryOf(question, standing, row);
   });
 }
 

@@ -88,9 +88,8 @@ export function saidUnder(
         join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
           and t.number = a.current_text
         left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
-        left join attribution_link f on f.workspace_id = c.workspace_id
-          and f.claim_id = c.id and f.position = 0 and c.speaker_position > 0
-        left join source via on via.workspace_id = f.workspace_id and via.id = f.source_id
+        left join source via on c.speaker_position > 0
+          and via.workspace_id = c.workspace_id and via.id = c.source_id
         ${membersOf(speaker, topic.workspaceId, filter)}
       ) x
       window same as (partition by passage

@@ -3,6 +3,7 @@ import { compareTerm, leastCount } from '#core/wording/distinctive/compare-sides
 import type { TextCounts } from '#core/wording/terms/count-terms.ts';
 import { totalsOf, type TermSums } from '#core/wording/terms/sum-terms.ts';
 import type { TermTable } from '#core/wording/terms/term-table.ts';
+import { byColumn } from './by-column.ts';
 
 type Totals = TermSums['totals'];
 
@@ -32,8 +33,9 @@ export class ColumnSums {
       for (const id of table.idsOf(key)) if (!table.terms[id]?.common) places[id] = place;
     }
     const count = (of: readonly TextCounts[]) => sumPlaces(of, table, places, keys.size);
+    const inColumn = byColumn(texts);
     for (const { key } of columns) {
-      const own = texts.flatMap((text) => (text.columns.includes(key) ? [text.counts] : []));
+      const own = inColumn(key).map((text) => text.counts);
       this.#columns.set(key, { counts: count(own), totals: totalsOf(own, 'all') });
     }
     const all = texts.map(({ counts }) => counts);

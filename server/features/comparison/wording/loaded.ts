@@ -4,6 +4,7 @@ import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
+import { byColumn } from './by-column.ts';
 import { columnsOf, readArticles } from './columns.ts';
 import { countTexts } from './count-halves.ts';
 import { readLoadedWordList, type ListedWord } from './loaded-query.ts';
@@ -29,9 +30,9 @@ export async function readLoadedWords(
   const countOf = new Map(chosen.articles.map(({ id }, at) => [id, counts[at]]));
   const languages = new Set(chosen.articles.map(({ language }) => language));
   const places = placesOf(list, table, languages);
+  const inColumn = byColumn(chosen.articles);
   const columns = columnsOf(chosen).map((column) => {
-    const own = chosen.articles.filter((article) => article.columns.includes(column.key));
-    const texts = withoutCopies(own).flatMap(({ id }) => countOf.get(id) ?? []);
+    const texts = withoutCopies(inColumn(column.key)).flatMap(({ id }) => countOf.get(id) ?? []);
     return { column, words: wordsOf(texts), sums: sumOf(texts, table, places, list.length) };
   });
   return {

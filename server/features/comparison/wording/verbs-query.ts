@@ -1,7 +1,7 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims, fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
+import { columnRows, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
 
 /** A source, and how often which column uses which verb, as printed, for it. */
 export interface SpeakerRow {
@@ -9,72 +9,73 @@ export interface SpeakerRow {
   source: string;
   speaksForId: string | null;
   speaksFor: string | null;
-  /** Claims of the source in all columns. */
+  /** Claims of the source, in whatever number of columns. */
   total: number;
   /** One value a source: ten thousand rows take longer to read than to count. */
   used: [column: string, verb: string, count: number][];
 }
 
-/** The outlets' own verbs: those of the first link of each chain. */
-export function readVerbs(
+export interface Verbs {
+  /** Those that hold most of the claims. */
+  speakers: SpeakerRow[];
+  /** How often each column uses which verb, as printed, whoever it reports. */
+  used: [column: string, verb: string, count: number][];
+  /** How many sources are reported. */
+  sources: number;
+  /** How many links stand inside what a source says. */
+  deeper: number;
+}
+
+/** The outlets' own verbs: those of the first link of each chain. The claims are read once. */
+export async function readVerbs(
   database: Database,
   topic: TopicKey,
   columns: readonly ColumnPlan[],
   filter: MatrixFilter,
   most: number,
-): Promise<SpeakerRow[]> {
-  return database.$queryRaw<SpeakerRow[]>`
-    with used as (
-      select l.source_id, col.key as "column", lower(l.verb) as verb, count(*)::int as count
-      ${fromClaims(columns)}
-      join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-        and l.position = 0
-      where ${whereChosen(topic, filter)}
+): Promise<Verbs> {
+  const [row] = await database.$queryRaw<Verbs[]>`
+    with reported as materialized (
+      select a.outlet_id, c.source_id, lower(c.verb) as verb, count(*) as count,
+        count(*) filter (where c.chain_length > 1) as deeper
+      ${fromClaimsOnce(columns)}
+      where ${whereChosen(topic, filter)} and c.source_id is not null
       group by 1, 2, 3
+    ), col as (
+      select * from ${columnRows(columns)}
+    ), sources as (
+      select source_id, sum(count)::int as total from reported group by source_id
+    ), shown as (
+      select sources.*, s.name, s.speaks_for_id from sources
+      join source s on s.workspace_id = ${topic.workspaceId}::uuid and s.id = source_id
+      order by total desc, name, source_id limit ${most}
     ), speakers as (
-      select source_id, sum(count)::int as total from used group by source_id
-      order by sum(count) desc, source_id limit ${most}
+      select source_id, jsonb_agg(jsonb_build_array(key, verb, count)
+        order by count desc, verb) as used
+      from (
+        select source_id, col.key, verb, sum(count)::int as count
+        from shown join reported using (source_id)
+        join col on col.outlet = coalesce(reported.outlet_id::text, ${noOutlet})
+        group by 1, 2, 3
+      ) each
+      group by source_id
+    ), used as (
+      select col.key, verb, sum(count)::int as count
+      from (select outlet_id, verb, sum(count) as count from reported
+        group by 1, 2) each
+      join col on col.outlet = coalesce(each.outlet_id::text, ${noOutlet})
+      group by 1, 2
     )
-    select s.id as "sourceId", s.name as source, f.id as "speaksForId", f.name as "speaksFor",
-      speakers.total,
-      jsonb_agg(jsonb_build_array(used."column", used.verb, used.count)
-        order by used.count desc, used.verb) as used
-    from speakers
-    join used on used.source_id = speakers.source_id
-    join source s on s.workspace_id = ${topic.workspaceId}::uuid and s.id = speakers.source_id
-    left join source f on f.workspace_id = s.workspace_id and f.id = s.speaks_for_id
-    group by s.workspace_id, s.id, f.workspace_id, f.id, speakers.total
-    order by speakers.total desc, s.name, s.id`;
-}
-
-/** How often each column uses which verb, as printed, whoever it reports. */
-export function readVerbCounts(
-  database: Database,
-  topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
-): Promise<{ column: string; verb: string; count: number }[]> {
-  return database.$queryRaw`
-    select col.key as "column", lower(l.verb) as verb, count(*)::int as count
-    ${fromClaims(columns)}
-    join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-      and l.position = 0
-    where ${whereChosen(topic, filter)}
-    group by 1, 2`;
-}
-
-/** How many sources are reported, and how many links stand inside what a source says. */
-export async function countSpeakers(
-  database: Database,
-  topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
-): Promise<{ speakers: number; deeper: number }> {
-  const [row] = await database.$queryRaw<{ speakers: number; deeper: number }[]>`
-    select count(distinct l.source_id) filter (where l.position = 0)::int as speakers,
-      count(*) filter (where l.position = 1)::int as deeper
-    ${fromClaimsOnce(columns)}
-    join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-    where ${whereChosen(topic, filter)}`;
-  return row ?? { speakers: 0, deeper: 0 };
+    select
+      (select coalesce(jsonb_agg(jsonb_build_object('sourceId', shown.source_id,
+          'source', shown.name, 'speaksForId', f.id, 'speaksFor', f.name,
+          'total', shown.total, 'used', speakers.used)
+          order by shown.total desc, shown.name, shown.source_id), '[]')
+        from shown join speakers using (source_id)
+        left join source f on f.workspace_id = ${topic.workspaceId}::uuid
+          and f.id = shown.speaks_for_id) as speakers,
+      (select coalesce(jsonb_agg(jsonb_build_array(key, verb, count)), '[]') from used) as used,
+      (select count(*)::int from sources) as sources,
+      (select coalesce(sum(deeper), 0)::int from reported) as deeper`;
+  return row ?? { speakers: [], used: [], sources: 0, deeper: 0 };
 }

@@ -4,7 +4,7 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { readCountedColumns } from './columns.ts';
-import { countSpeakers, readVerbCounts, readVerbs, type SpeakerRow } from './verbs-query.ts';
+import { readVerbs, type SpeakerRow, type Verbs } from './verbs-query.ts';
 
 type Route = (typeof routes)['getReportingVerbs'];
 type Answer = ResponseOf<Route>;
@@ -22,19 +22,15 @@ export async function readReportingVerbs(
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
   const { plans, columns } = await readCountedColumns(database, topic, query);
-  const [rows, printed, counts] = await Promise.all([
-    readVerbs(database, topic, plans, query, mostSpeakers),
-    readVerbCounts(database, topic, plans, query),
-    countSpeakers(database, topic, plans, query),
-  ]);
-  const speakers = rows.map(presentSpeaker);
+  const found = await readVerbs(database, topic, plans, query, mostSpeakers);
+  const speakers = found.speakers.map(presentSpeaker);
   return {
     columns,
     speakers,
-    classes: classesOf(printed),
+    classes: classesOf(found.used),
     stances: stancesOf(speakers),
-    moreSpeakers: Math.max(0, counts.speakers - speakers.length),
-    deeper: counts.deeper,
+    moreSpeakers: Math.max(0, found.sources - speakers.length),
+    deeper: found.deeper,
   };
 }
 
@@ -59,11 +55,9 @@ function addVerb({ columns }: Speaker, key: string, lemma: string, count: number
   else column.verbs.push({ lemma, count });
 }
 
-function classesOf(
-  printed: readonly { column: string; verb: string; count: number }[],
-): Answer['classes'] {
+function classesOf(used: Verbs['used']): Answer['classes'] {
   const classes = new Map<string, Answer['classes'][number]>();
-  for (const { column, verb, count } of printed) {
+  for (const [column, verb, count] of used) {
     const stance = stanceOfVerb(verbLemma(verb));
     const key = `${column} ${stance}`;
     const known = classes.get(key);

@@ -7,7 +7,7 @@ import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts'
 import type { NewClaim } from '../../platform/testing/test-desk.ts';
 import { spanOf, storeArticle } from '../../platform/testing/test-material.ts';
 
-// Triggers keep with each claim who is quoted in it; here they are held to what core reads from
+// Triggers keep with each claim whom its outlet names and who is quoted in it; here they are held to what core reads from
 // its chain and its marked words.
 
 let app: TestApp;
@@ -45,8 +45,8 @@ async function kept(id: string) {
   const row = await app.database.prisma.claim.findUniqueOrThrow({
     where: { workspaceId_id: { workspaceId: app.workspaceId, id } },
   });
-  const { speakerId, speakerPosition, speakerWords, said } = row;
-  return { speakerId, speakerPosition, speakerWords, said };
+  const { sourceId, verb, chainLength, speakerId, speakerPosition, speakerWords, said } = row;
+  return { sourceId, verb, chainLength, speakerId, speakerPosition, speakerWords, said };
 }
 
 /** The same, read from the claim as it is shown. */
@@ -65,6 +65,9 @@ function read(claim: Claim) {
     speakerId: speaker?.source.id ?? null,
     speakerPosition: speaker ? position : null,
     speakerWords: speaker && isMarked ? words.length : null,
+    sourceId: claim.chain[0]?.source.id ?? null,
+    verb: claim.chain[0]?.verb ?? null,
+    chainLength: claim.chain.length,
     said: (speaker ?? claim.chain.at(-1))?.occasion.said ?? null,
   };
 }
