@@ -1,7 +1,8 @@
 // Every view of one topic over HTTP, at 1,000, 10,000 and 100,000 claims.
-import { loadMaterial, type Size } from './load.ts';
+import { loadMaterial } from './load.ts';
 import { benchKey } from './material/load-desk.ts';
 import { uuid } from './material/random.ts';
+import type { Size } from './material/size.ts';
 import { openEmbeddedDatabase } from './support/bench-database.ts';
 import { measure, report, type Measured } from './support/measure.ts';
 import { startServer } from './support/start-server.ts';

@@ -6,17 +6,8 @@ import { loadArticles } from './material/load-articles.ts';
 import { loadClaims } from './material/load-claims.ts';
 import { loadDesk } from './material/load-desk.ts';
 import { Random } from './material/random.ts';
+import type { Size } from './material/size.ts';
 import { openBenchDatabase } from './support/bench-database.ts';
-
-/** How much there is of each. */
-export interface Size {
-  outlets: number;
-  topics: number;
-  /** Of each topic. */
-  questions: number;
-  articles: number;
-  claims: number;
-}
 
 export const librarySize: Size = {
   outlets: 60,

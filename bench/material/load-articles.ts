@@ -1,9 +1,9 @@
 import type pg from 'pg';
 import { makeArticle, type BenchArticle } from './article.ts';
-import type { Size } from '../load.ts';
 import { insert } from './insert.ts';
 import { memberId, workspaceId, type Desk } from './load-desk.ts';
 import type { Random } from './random.ts';
+import type { Size } from './size.ts';
 
 /** Where an article's claims belong, without its words. */
 export type Tagged = Pick<BenchArticle, 'id' | 'textId' | 'passages' | 'paragraphs'> & {

@@ -1,10 +1,10 @@
 import type pg from 'pg';
 import { defaultCategories } from '../../server/core/claims/category.ts';
 import { hashToken, prefixOf } from '../../server/platform/auth/token.ts';
-import type { Size } from '../load.ts';
 import { insert } from './insert.ts';
 import { name } from './prose.ts';
 import { uuid, type Random } from './random.ts';
+import type { Size } from './size.ts';
 
 export const workspaceId = uuid(1, 1);
 export const memberId = uuid(2, 1);

@@ -135,7 +135,9 @@ export const englishNames: NamesLocale = {
     'party committee lawmaker leader politician senator congressman operative donor chairman',
   ),
   suffixes: words('ii iii iv'),
-  smallWords: words('as at am an be by do go he if in is it me my no of on or so to up we for the and'),
+  smallWords: words(
+    'as at am an be by do go he if in is it me my no of on or so to up we for the and',
+  ),
   unheld: words('next future possible potential prospective would-be another any each every'),
   times,
   empty,
