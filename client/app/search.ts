@@ -69,6 +69,7 @@ export const compareSearch = z.object({
   scroll: oneOf(['apart']),
   axis: oneOf(axisKinds),
   by: oneOf(columnsBy),
+  periods: text,
   /** Of the wording: which part, whose words are set apart, and the passages that are open. */
   part: oneOf(wordingParts),
   side: text,

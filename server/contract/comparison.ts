@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimStatuses } from '#core/claims/claim.ts';
 import { columnsBy } from '#core/comparison/columns.ts';
+import { parseColumnPeriod, periodOfKey } from '#core/comparison/periods.ts';
 import { cellStates } from '#core/comparison/cell.ts';
 import { dateOrigins } from '#core/articles/article.ts';
 import { claim } from './claims.ts';
@@ -8,9 +9,17 @@ import { commaList, id, partialDate, quotedSpan } from './common.ts';
 import { get } from './define.ts';
 import { question } from './nouns.ts';
 
-/** An outlet's or group's id, "none", or what its outlets share: "language:en", "country:GB". */
+/**
+ * An outlet's or group's id, "none", what its outlets share ("language:en", "country:GB"), or when
+ * its articles were published ("period:2021..2022-03").
+ */
 export const columnKey = z
-  .union([id, z.literal('none'), z.string().regex(/^(language|country):[\w-]{1,35}$/)])
+  .union([
+    id,
+    z.literal('none'),
+    z.string().regex(/^(language|country):[\w-]{1,35}$/),
+    z.string().refine((key) => periodOfKey(key) !== null, 'is no period'),
+  ])
   .meta({ id: 'ColumnKey' });
 
 /** A column: an outlet, a group of outlets, or the articles whose outlet nobody has named yet. */
@@ -83,17 +92,26 @@ export const matrix = z
   .meta({ id: 'Matrix' });
 export type Matrix = z.output<typeof matrix>;
 
-export const matrixFilter = {
-  /** Columns: each outlet for itself, each group, or all of one language or country. */
+/** What chooses articles, and the columns they stand in. */
+export const articleFilter = {
+  /** Columns: each outlet for itself, each group, all of one language or country, or of a period. */
   by: z.enum(columnsBy).default('outlet'),
+  /** Of columns by period, "..2021,2022-03.."; none: by year. An article stands in the first. */
+  periods: commaList(
+    z.string().refine((text) => parseColumnPeriod(text) !== null, 'is no period'),
+  ).optional(),
   outletIds: commaList(z.union([id, z.literal('none')])).optional(),
   groupId: id.optional(),
-  questionIds: commaList(id).optional(),
-  statuses: commaList(z.enum(claimStatuses)).optional(),
-  category: z.string().max(60).optional(),
   /** Articles published in this time; articles without a date stand outside any. */
   publishedFrom: partialDate.optional(),
   publishedTo: partialDate.optional(),
+};
+
+export const matrixFilter = {
+  ...articleFilter,
+  questionIds: commaList(id).optional(),
+  statuses: commaList(z.enum(claimStatuses)).optional(),
+  category: z.string().max(60).optional(),
   /** Claims whose speaker spoke in this time, and claims about it; those without one stand outside. */
   saidFrom: partialDate.optional(),
   saidTo: partialDate.optional(),

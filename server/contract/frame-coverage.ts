@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { column, columnKey, matrixFilter } from './comparison.ts';
+import { articleFilter, column, columnKey } from './comparison.ts';
 import { id, partialDate, ref } from './common.ts';
 import { get } from './define.ts';
 import { articleFrame, frame, frameKey } from './frames.ts';
 
 const tag = 'Comparison';
 const params = z.strictObject({ topicId: id });
-/** Frames are of articles: what chooses questions and claims chooses nothing here. */
-const { by, outletIds, groupId, publishedFrom, publishedTo } = matrixFilter;
-const articleFilter = { by, outletIds, groupId, publishedFrom, publishedTo };
 
 export const topicFrames = z
   .strictObject({

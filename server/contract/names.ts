@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { regionKinds } from '#core/articles/article.ts';
 import { namingReasons } from '#core/wording/names/evidence.ts';
 import { id, line, partialDate, span } from './common.ts';
-import { columnKey, matrixFilter } from './comparison.ts';
+import { articleFilter, columnKey } from './comparison.ts';
 import { get } from './define.ts';
 
 const count = { articles: z.int(), times: z.int() };
@@ -65,8 +65,6 @@ const namePassage = z
   })
   .meta({ id: 'NamePassage' });
 
-const { by, outletIds, groupId, publishedFrom, publishedTo } = matrixFilter;
-const filter = { by, outletIds, groupId, publishedFrom, publishedTo };
 const params = z.strictObject({ topicId: id });
 
 export const nameRoutes = {
@@ -75,7 +73,7 @@ export const nameRoutes = {
     summary: 'The same thing under different names: of the lexicon, and offered; by column',
     access: 'viewer',
     params,
-    query: z.strictObject(filter),
+    query: z.strictObject(articleFilter),
     response: topicNames,
   }),
   getNamePassages: get('/topics/{topicId}/wording/names/passages', {
@@ -84,7 +82,7 @@ export const nameRoutes = {
     access: 'viewer',
     params,
     query: z.strictObject({
-      ...filter,
+      ...articleFilter,
       thing: line(300),
       words: line(300),
       column: columnKey.optional(),

@@ -4,16 +4,13 @@ import { halves } from '#core/wording/passages/passage.ts';
 import { parseSide } from '#core/wording/side.ts';
 import { voices } from '#core/wording/terms/voice.ts';
 import { verbStances } from '#core/wording/verbs/stances.ts';
-import { columnKey, matrixFilter } from './comparison.ts';
+import { articleFilter, columnKey, matrixFilter } from './comparison.ts';
 import { commaList, id, line, partialDate, quotedSpan, ref, span, version } from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
 const tag = 'Comparison';
 const topicParams = z.strictObject({ topicId: id });
 
-/** Questions and categories choose claims; articles are chosen by the rest. */
-const { by, outletIds, groupId, publishedFrom, publishedTo } = matrixFilter;
-const articleFilter = { by, outletIds, groupId, publishedFrom, publishedTo };
 const claimFilter = matrixFilter;
 
 export const wordingColumn = z

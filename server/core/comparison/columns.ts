@@ -1,11 +1,14 @@
 import { countryName, languageName } from '../outlets/code-names.ts';
 
-/** An outlet's id, or "none": articles whose outlet nobody has named yet. */
+/**
+ * What an article stands in a column by: its outlet's id, "none" where nobody has named its outlet
+ * yet, or, where columns are periods, the key of its period.
+ */
 export type OutletKey = string;
 export const noOutlet: OutletKey = 'none';
 
 /** What has a column of its own. */
-export const columnsBy = ['outlet', 'group', 'language', 'country'] as const;
+export const columnsBy = ['outlet', 'group', 'language', 'country', 'period'] as const;
 export type ColumnsBy = (typeof columnsBy)[number];
 
 export interface OutletName {
@@ -83,7 +86,7 @@ export function gathered(
   outlets: readonly OutletName[],
   groups: readonly GroupOfOutlets[],
 ): readonly GroupOfOutlets[] {
-  if (by === 'outlet') return [];
+  if (by === 'outlet' || by === 'period') return [];
   if (by === 'group') return groups;
   const byCode = new Map<string, OutletKey[]>();
   for (const outlet of outlets) {

@@ -1,10 +1,11 @@
 import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
 import {
-  inTime,
+  groupedBy,
+  isAmong,
   isWanted,
+  type ArticleFilter,
   type ClaimFilter,
-  type MatrixFilter,
   type TopicKey,
 } from './matrix-filter-query.ts';
 
@@ -22,22 +23,22 @@ export interface OutletClaims {
 export async function countCells(
   database: Database,
   { workspaceId, topicId }: TopicKey,
-  filter: ClaimFilter & Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>,
+  filter: ClaimFilter & ArticleFilter,
 ): Promise<OutletClaims[]> {
   return database.$queryRaw<OutletClaims[]>`
-    select coalesce(outlet_id::text, ${noOutlet}) as outlet,
+    select coalesce(stands::text, ${noOutlet}) as outlet,
       array_agg(question_id::text) as "questionIds", array_agg(total) as totals,
       array_agg(wanted) as wanted
     from (
-      select c.question_id, a.outlet_id, count(*)::int as total,
+      select c.question_id, ${groupedBy(filter)} as stands, count(*)::int as total,
         (count(*) filter (where ${isWanted(filter)}))::int as wanted
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and a.trashed_at is null and c.trashed_at is null and c.question_id is not null
-        and ${inTime(filter)}
-      group by c.question_id, a.outlet_id
+        and ${isAmong(filter)}
+      group by c.question_id, stands
     ) counted
-    group by outlet_id`;
+    group by stands`;
 }

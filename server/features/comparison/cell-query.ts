@@ -1,12 +1,13 @@
-import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import type { ColumnPlan, OutletKey } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { DateOrigin } from '#core/articles/article.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { Prisma } from '../../platform/db/generated/client.ts';
 import {
   columnRows,
-  inTime,
+  isAmong,
   isWanted,
+  standsBy,
   type MatrixFilter,
   type TopicKey,
 } from './matrix-filter-query.ts';
@@ -53,10 +54,10 @@ export async function readCells(
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
         and c.question_id = any(${questions.map(({ id }) => id)}::uuid[])
-      join ${columnRows(columns)} on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
+      join ${columnRows(columns)} on col.outlet = ${standsBy(filter)}
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and a.trashed_at is null and c.trashed_at is null
-        and ${inTime(filter)}
+        and ${isAmong(filter)}
     ) placed
     group by question_id, "column"`;
 }
@@ -118,8 +119,8 @@ function articlesOf(
     left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
     ${joined}
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}
-      and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])`;
+      and a.trashed_at is null and ${isAmong(filter)}
+      and ${standsBy(filter)} = any(${outlets}::text[])`;
 }
 
 /** The texts that sentences are cut from, by id. */

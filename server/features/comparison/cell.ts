@@ -1,6 +1,7 @@
 import { Anchorer } from '#core/anchoring/describe.ts';
 import { cellState, couldAnswer, countArticles } from '#core/comparison/cells.ts';
 import { columnsBy, gathered, noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import { periodOfKey } from '#core/comparison/periods.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Claim } from '#contract/claims.ts';
 import type { ResponseOf } from '#contract/route.ts';
@@ -69,7 +70,7 @@ export async function outletsOf(
   { workspaceId }: Actor,
   column: string,
 ): Promise<OutletKey[] | null> {
-  if (column === noOutlet) return [noOutlet];
+  if (column === noOutlet || periodOfKey(column)) return [column];
   const { outlets, groups } = await readOutlets(database, { workspaceId });
   const gatherings = columnsBy.flatMap((by) => gathered(by, outlets, groups));
   const gathering = gatherings.find(({ id }) => id === column);

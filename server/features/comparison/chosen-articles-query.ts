@@ -7,7 +7,7 @@ import {
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
-import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { isAmong, standsBy, type ArticleFilter, type TopicKey } from './matrix-filter-query.ts';
 import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
@@ -17,6 +17,8 @@ export interface ChosenArticle {
   textId: string;
   title: string | null;
   outlet: OutletKey;
+  /** What it stands in a column by. */
+  stands: OutletKey;
   published: PartialDate | null;
   /** BCP 47. */
   language: string | null;
@@ -33,7 +35,7 @@ export interface Chosen {
   articles: ChosenArticle[];
 }
 
-type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
+type Filter = ArticleFilter;
 
 /** What every view of a topic is about; null: there is no such topic. */
 export async function readChosen(
@@ -47,12 +49,12 @@ export async function readChosen(
     readOutlets(database, topic),
   ]);
   if (!stands) return null;
-  const columns = planFor(filter, known, new Set(articles.map(({ outlet }) => outlet)));
+  const columns = planFor(filter, known, new Set(articles.map(({ stands }) => stands)));
   const keysOf = columnKeysOf(columns);
   return {
     columns,
     articles: articles
-      .map((article) => ({ ...article, columns: keysOf(article.outlet) }))
+      .map((article) => ({ ...article, columns: keysOf(article.stands) }))
       .filter((article) => article.columns.length > 0),
   };
 }
@@ -64,6 +66,7 @@ async function readArticles(
 ): Promise<Omit<ChosenArticle, 'columns'>[]> {
   return database.$queryRaw<Omit<ChosenArticle, 'columns'>[]>`
     select a.id, t.id as "textId", a.title, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+      ${standsBy(filter)} as stands,
       a.published, a.language, a.reading_state = 'read' as read,
       coalesce(g.group_id::text, t.sha256) as text
     from topic_article ta
@@ -72,6 +75,6 @@ async function readArticles(
       and t.number = a.current_text
     left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}
+      and a.trashed_at is null and ${isAmong(filter)}
     order by a.published_on nulls last, a.id`;
 }

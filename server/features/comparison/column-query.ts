@@ -2,7 +2,7 @@ import type { ArticleCounts } from '#core/comparison/cells.ts';
 import type { GroupOfOutlets, OutletKey, OutletName } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { isAmong, standsBy, type ArticleFilter, type TopicKey } from './matrix-filter-query.ts';
 
 /** How many of an outlet's articles stand in a topic, and could have answered since a date. */
 export interface OutletCounts extends ArticleCounts {
@@ -19,7 +19,7 @@ export interface OutletCounts extends ArticleCounts {
 export async function countArticles(
   database: Database,
   { workspaceId, topicId }: TopicKey,
-  filter: Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>,
+  filter: ArticleFilter,
 ): Promise<OutletCounts[]> {
   return database.$queryRaw<OutletCounts[]>`
     select a.outlet, s.since,
@@ -28,12 +28,12 @@ export async function countArticles(
       count(*) filter (where a.chosen and able.yes and a.read)::int as read,
       count(*) filter (where a.chosen and a.read)::int as "readAll"
     from (
-      select coalesce(a.outlet_id::text, 'none') as outlet, a.published,
-        a.reading_state = 'read' as read, ${inTime(filter)} as chosen
+      select ${standsBy(filter)} as outlet, a.published,
+        a.reading_state = 'read' as read, ${isAmong(filter)} as chosen
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null
+        and a.trashed_at is null and ${standsBy(filter)} is not null
     ) a
     cross join (
       select distinct since from question

@@ -1,7 +1,7 @@
-import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
+import type { ColumnPlan, OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
-import { inTime, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { isAmong, standsBy, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
 import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
@@ -25,9 +25,9 @@ function readPresent(
   filter: MatrixFilter,
 ): Promise<{ outlet: OutletKey }[]> {
   return database.$queryRaw<{ outlet: OutletKey }[]>`
-    select distinct coalesce(a.outlet_id::text, ${noOutlet}) as outlet
+    select distinct ${standsBy(filter)} as outlet
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}`;
+      and a.trashed_at is null and ${isAmong(filter)}`;
 }

@@ -1,4 +1,5 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
+import { parseColumnPeriod, periodKey } from '#core/comparison/periods.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
@@ -12,19 +13,60 @@ export interface TopicKey {
   topicId: string;
 }
 
-/** Whether article `a` may lie in the time asked for; one without a date lies outside any. */
-export function inTime({
-  publishedFrom,
-  publishedTo,
-}: Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>): Prisma.Sql {
-  const parts = [Prisma.sql`true`];
-  if (publishedFrom) parts.push(notBefore(publishedFrom));
-  if (publishedTo) {
-    parts.push(
-      Prisma.sql`left(a.published, length(${publishedTo})) <= left(${publishedTo}, length(a.published))`,
-    );
+/** What chooses articles, and the columns they stand in. */
+export type ArticleFilter = Pick<
+  MatrixFilter,
+  'by' | 'periods' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'
+>;
+
+/**
+ * Whether article `a` is among those asked for, as far as its column does not say so: by its time,
+ * outside which lies an article without a date, and, where columns are periods, by its outlet.
+ */
+export function isAmong(filter: ArticleFilter): Prisma.Sql {
+  const { by, outletIds, groupId, publishedFrom, publishedTo } = filter;
+  const parts = [Prisma.sql`coalesce(${within(publishedFrom, publishedTo)}, false)`];
+  if (by === 'period') {
+    parts.push(Prisma.sql`${standsBy(filter)} is not null`);
+    if (outletIds?.length) parts.push(Prisma.sql`${outletOf} = any(${outletIds}::text[])`);
+    if (groupId !== undefined) {
+      parts.push(Prisma.sql`a.outlet_id in (select m.outlet_id from outlet_group_member m
+        where m.workspace_id = a.workspace_id and m.group_id = ${groupId}::uuid)`);
+    }
   }
-  return Prisma.sql`coalesce(${Prisma.join(parts, ' and ')}, false)`;
+  return Prisma.join(parts, ' and ');
+}
+
+const outletOf = Prisma.sql`coalesce(a.outlet_id::text, ${noOutlet})`;
+
+/** What article `a` stands in a column by; null: in none. */
+export function standsBy({ by, periods }: Pick<MatrixFilter, 'by' | 'periods'>): Prisma.Sql {
+  if (by !== 'period') return outletOf;
+  const asked = (periods ?? []).flatMap((text) => parseColumnPeriod(text) ?? []);
+  if (asked.length === 0) {
+    return Prisma.sql`('period:' || left(a.published, 4) || '..' || left(a.published, 4))`;
+  }
+  const cases = asked.map(
+    (period) =>
+      Prisma.sql`when ${within(period.from ?? undefined, period.to ?? undefined)}
+        then ${periodKey(period)}`,
+  );
+  return Prisma.sql`(case ${Prisma.join(cases, ' ')} end)`;
+}
+
+/** The same to group by: of outlets the id itself, which takes a third of the time. */
+export function groupedBy(filter: Pick<MatrixFilter, 'by' | 'periods'>): Prisma.Sql {
+  return filter.by === 'period' ? standsBy(filter) : Prisma.sql`a.outlet_id`;
+}
+
+/** Whether article `a` was published in a time; null: it has no date. */
+function within(from: PartialDate | undefined, to: PartialDate | undefined): Prisma.Sql {
+  const parts = [Prisma.sql`true`];
+  if (from) parts.push(notBefore(from));
+  if (to) {
+    parts.push(Prisma.sql`left(a.published, length(${to})) <= left(${to}, length(a.published))`);
+  }
+  return Prisma.join(parts, ' and ');
 }
 
 /** Dates of different precision compare as far as both are written, which is as far as is known. */

@@ -235,6 +235,68 @@ describe('a cell', () => {
   });
 });
 
+describe('columns by period', () => {
+  it('are the years of publishing, or the periods asked for, of one outlet too', async () => {
+    const years = await matrix({ by: 'period' });
+    expect(years.columns.map(({ name, articleCount }) => `${name}: ${articleCount}`)).toEqual([
+      '2021: 1',
+      '2022: 3',
+      '2023: 1',
+      '2024: 1',
+    ]);
+    const outletIds = outlets.get('Coast Echo')!;
+    const periods = '..2022-03,2022-04..';
+    const both = await matrix({ by: 'period', periods, outletIds });
+    expect(both.columns.map(({ key, name }) => [key, name])).toEqual([
+      ['period:..2022-03', 'until Mar 2022'],
+      ['period:2022-04..', 'since Apr 2022'],
+    ]);
+    const claims = both.rows[0]!.cells!.map(({ claimCount }) => claimCount);
+    expect(claims.reduce((sum, count) => sum + count, 0)).toBe(4);
+    expect(claims.every((count) => count > 0)).toBe(true);
+    const { body } = await app.as('viewer').call(routes.getCell, {
+      params: { topicId, questionId: whyEnded, column: 'period:2022-04..' },
+      query: { by: 'period', periods, outletIds },
+    });
+    expect(body.claims).toHaveLength(claims[1]!);
+  });
+
+  it('stand in every view', async () => {
+    const query = { by: 'period' as const, periods: '2021..2021,2022..' };
+    const viewer = app.as('viewer');
+    const params = { topicId };
+    const keys = ['period:2021..2021', 'period:2022..'];
+    for (const route of [
+      ...[routes.getCoverage, routes.getVoices, routes.getTimeline, routes.getTopicFrames],
+      ...[routes.getReportingVerbs, routes.getHedges, routes.getLoadedWords, routes.getHeadlines],
+      routes.getNames,
+    ]) {
+      const { body, status } = await viewer.call(route, { params, query });
+      expect(status, route.path).toBe(200);
+      expect(
+        body.columns.map(({ key }) => key),
+        route.path,
+      ).toEqual(keys);
+    }
+    for (const route of [routes.getSummary, routes.getRelations, routes.getTextsBeside]) {
+      expect((await viewer.call(route, { params, query })).status, route.path).toBe(200);
+    }
+    const related = await viewer.call(routes.getQuestionRelations, {
+      params: { topicId, questionId: whyEnded },
+      query: { ...query, columns: 'period:2022..' },
+    });
+    expect(related.body.summary.claims).toBe(4);
+  });
+
+  it('are refused where they are no periods', async () => {
+    const { status } = await app.as('viewer').call(routes.getMatrix, {
+      params: { topicId },
+      query: { by: 'period', periods: 'yesterday..' },
+    });
+    expect(status).toBe(422);
+  });
+});
+
 it('a table too large for one answer comes in parts that are its rows', async () => {
   const editor = app.as('editor');
   const topic = await editor.call(routes.createTopic, { body: { name: 'Many outlets' } });

@@ -6,15 +6,27 @@ import {
   type OutletKey,
   type OutletName,
 } from '#core/comparison/columns.ts';
+import { parseColumnPeriod, planPeriods } from '#core/comparison/periods.ts';
 import { sortByName } from '../../platform/sort-by-name.ts';
 import type { MatrixFilter } from './matrix-filter-query.ts';
 
 /** The columns that filters leave of a team's outlets and groups. */
 export function planFor(
-  { by, outletIds, groupId }: Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId'>,
+  {
+    by,
+    periods,
+    outletIds,
+    groupId,
+  }: Pick<MatrixFilter, 'by' | 'periods' | 'outletIds' | 'groupId'>,
   known: { outlets: readonly OutletName[]; groups: readonly GroupOfOutlets[] },
   present: ReadonlySet<OutletKey>,
 ): ColumnPlan[] {
+  if (by === 'period') {
+    return planPeriods(
+      (periods ?? []).flatMap((text) => parseColumnPeriod(text) ?? []),
+      present,
+    );
+  }
   return planColumns({
     by,
     outlets: [...sortByName(known.outlets), { id: noOutlet, name: '(no outlet)' }],

@@ -2,13 +2,7 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { parseSide } from '#core/wording/side.ts';
 import { routes } from '#contract/routes.ts';
 import { read } from '../../../lib/query.ts';
-import { queryOf, type MatrixSearch } from '../filters/matrix-search.ts';
-
-/** The filters that choose articles. */
-function articlesOf(search: MatrixSearch) {
-  const { by, outletIds, groupId, publishedFrom, publishedTo } = queryOf(search);
-  return { by, outletIds, groupId, publishedFrom, publishedTo };
-}
+import { articleQueryOf, queryOf, type MatrixSearch } from '../filters/matrix-search.ts';
 
 /** What is set apart; a half-typed side is none. */
 function sideOf({ side, voice }: MatrixSearch) {
@@ -16,7 +10,7 @@ function sideOf({ side, voice }: MatrixSearch) {
 }
 
 export function distinctiveQuery(topicId: string, search: MatrixSearch) {
-  const query = { ...articlesOf(search), ...sideOf(search) };
+  const query = { ...articleQueryOf(search), ...sideOf(search) };
   return {
     ...read(routes.getDistinctive, { params: { topicId }, query }),
     placeholderData: keepPreviousData,
@@ -25,7 +19,7 @@ export function distinctiveQuery(topicId: string, search: MatrixSearch) {
 
 export function concordanceQuery(topicId: string, search: MatrixSearch) {
   const { terms = '', column, half } = search;
-  const query = { ...articlesOf(search), ...sideOf(search), terms, column, half };
+  const query = { ...articleQueryOf(search), ...sideOf(search), terms, column, half };
   return read(routes.getConcordance, { params: { topicId }, query });
 }
 
@@ -66,7 +60,7 @@ export function hedgesQuery(topicId: string, search: MatrixSearch) {
 
 export function loadedWordsQuery(topicId: string, search: MatrixSearch) {
   return {
-    ...read(routes.getLoadedWords, { params: { topicId }, query: articlesOf(search) }),
+    ...read(routes.getLoadedWords, { params: { topicId }, query: articleQueryOf(search) }),
     placeholderData: keepPreviousData,
   };
 }
@@ -75,7 +69,7 @@ export const loadedWordListQuery = () => read(routes.listLoadedWords);
 
 export function headlinesQuery(topicId: string, search: MatrixSearch) {
   return {
-    ...read(routes.getHeadlines, { params: { topicId }, query: articlesOf(search) }),
+    ...read(routes.getHeadlines, { params: { topicId }, query: articleQueryOf(search) }),
     placeholderData: keepPreviousData,
   };
 }

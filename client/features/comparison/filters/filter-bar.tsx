@@ -15,6 +15,7 @@ import {
   type MatrixSearch,
 } from './matrix-search.ts';
 import { isOfItsOwn } from '../views/views.ts';
+import { PeriodsFilter } from './periods-filter.tsx';
 import { QuestionField } from './question-field.tsx';
 import { TimeFilter } from './time-filter.tsx';
 
@@ -60,6 +61,12 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         }}
         data={columnsBy.map((by) => ({ value: by, label: `By ${by}` }))}
       />
+      {search.by === 'period' && (
+        <PeriodsFilter
+          periods={search.periods}
+          onChange={(periods) => onChange({ periods, cell: undefined })}
+        />
+      )}
       <ChecklistFilter
         label="Outlets"
         options={options.outlets}

@@ -5,6 +5,7 @@ import type { VerbStance } from '#core/wording/verbs/stances.ts';
 import type { Voice } from '#core/wording/terms/voice.ts';
 import { claimStatuses, type ClaimStatus } from '#core/claims/claim.ts';
 import type { Clock } from '#core/comparison/timeline/clock.ts';
+import { parseColumnPeriod } from '#core/comparison/periods.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
 import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
@@ -16,6 +17,8 @@ type Text = string | undefined;
 /** What the address says of the matrix; lists are written "a,b". */
 export interface MatrixSearch {
   by?: ColumnsBy | undefined;
+  /** Of columns by period, "..2021,2022-03.."; none: by year. */
+  periods?: Text;
   outletIds?: Text;
   groupId?: Text;
   questionIds?: Text;
@@ -124,18 +127,27 @@ export function isFiltered(search: MatrixSearch): boolean {
 export function queryOf(search: MatrixSearch): QueryInput<typeof routes.getMatrix> {
   const statuses = statusesIn(search);
   return {
-    by: search.by,
-    outletIds: search.outletIds,
-    groupId: search.groupId,
+    ...articleQueryOf(search),
     questionIds: search.questionIds,
     statuses: statuses.length > 0 ? statuses.join(',') : undefined,
     category: search.category,
-    publishedFrom: wholeDate(search.publishedFrom),
-    publishedTo: wholeDate(search.publishedTo),
     saidFrom: wholeDate(search.saidFrom),
     saidTo: wholeDate(search.saidTo),
     aboutFrom: wholeDate(search.aboutFrom),
     aboutTo: wholeDate(search.aboutTo),
+  };
+}
+
+/** As far as it chooses articles and their columns. */
+export function articleQueryOf(search: MatrixSearch): QueryInput<typeof routes.getNames> {
+  const periods = listOf(search.periods).filter((text) => parseColumnPeriod(text) !== null);
+  return {
+    by: search.by,
+    periods: search.by === 'period' && periods.length > 0 ? periods.join(',') : undefined,
+    outletIds: search.outletIds,
+    groupId: search.groupId,
+    publishedFrom: wholeDate(search.publishedFrom),
+    publishedTo: wholeDate(search.publishedTo),
   };
 }
 

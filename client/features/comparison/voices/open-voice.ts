@@ -5,17 +5,16 @@ export interface OpenVoice {
   how: 'quoted' | 'indirect';
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const written = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?::(.*?))?(:indirect)?$/;
 
-/** Reads "id", "id:column", "id::indirect"; null: nothing is open. */
+/**
+ * Reads "id", "id:column", "id::indirect"; null: nothing is open. Keys of columns have colons of
+ * their own.
+ */
 export function parseOpenVoice(text: string | undefined): OpenVoice | null {
-  const [id = '', column = '', how] = (text ?? '').split(':');
-  if (!uuid.test(id)) return null;
-  return {
-    id,
-    column: uuid.test(column) || column === 'none' ? column : null,
-    how: how === 'indirect' ? 'indirect' : 'quoted',
-  };
+  const [, id, column = '', indirect] = written.exec(text ?? '') ?? [];
+  if (id === undefined) return null;
+  return { id, column: column === '' ? null : column, how: indirect ? 'indirect' : 'quoted' };
 }
 
 export function writeOpenVoice({ id, column, how }: OpenVoice): string {

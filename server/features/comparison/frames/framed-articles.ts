@@ -1,4 +1,4 @@
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { FramedArticle } from '#contract/frame-coverage.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
@@ -6,7 +6,7 @@ import type { routes } from '#contract/routes.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readColumns } from '../columns-query.ts';
-import type { TopicKey } from '../matrix-filter-query.ts';
+import { standsBy, type TopicKey } from '../matrix-filter-query.ts';
 import { codedArticles, countCoded, readFrames } from './frames-query.ts';
 
 type Filter = QueryOf<(typeof routes)['getFramedArticles']>;
@@ -59,13 +59,13 @@ function readArticles(
       case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end as outlet,
       jsonb_build_object('id', m.id, 'name', u.name) as by, count(*) over ()::int as total
     from (
-      select a.*, af.frame, af.is_primary, af.member_id, af.at ${codedArticles(topic, filter)}
+      select a.*, ${standsBy(filter)} as stands, af.frame, af.is_primary, af.member_id, af.at ${codedArticles(topic, filter)}
     ) c
     left join outlet o on o.workspace_id = c.workspace_id and o.id = c.outlet_id
     join member m on m.workspace_id = c.workspace_id and m.id = c.member_id
     join "user" u on u.id = m.user_id
     where c.frame = ${frame}
-      and coalesce(c.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+      and c.stands = any(${outlets}::text[])
     order by c.published_on nulls last, c.id
     limit ${mostArticles}`;
 }

@@ -1,11 +1,10 @@
 import type { CodedCount, FrameCount } from '#core/comparison/frames/frame-table.ts';
-import { noOutlet } from '#core/comparison/columns.ts';
 import type { TopicFrames } from '#contract/frame-coverage.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { inTime, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { isAmong, standsBy, type ArticleFilter, type TopicKey } from '../matrix-filter-query.ts';
 
-type Time = Pick<MatrixFilter, 'publishedFrom' | 'publishedTo'>;
+type Time = ArticleFilter;
 
 /** Articles of a topic as `a`, each as often as it has codings `af`. */
 export function codedArticles({ workspaceId, topicId }: TopicKey, filter: Time): Prisma.Sql {
@@ -14,10 +13,8 @@ export function codedArticles({ workspaceId, topicId }: TopicKey, filter: Time):
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     join article_frame af on af.workspace_id = a.workspace_id and af.article_id = a.id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}`;
+      and a.trashed_at is null and ${isAmong(filter)}`;
 }
-
-const outlet = Prisma.sql`coalesce(a.outlet_id::text, ${noOutlet})`;
 
 export function countFrames(
   database: Database,
@@ -25,10 +22,10 @@ export function countFrames(
   filter: Time,
 ): Promise<FrameCount[]> {
   return database.$queryRaw<FrameCount[]>`
-    select ${outlet} as outlet, af.frame, count(*)::int as articles,
+    select ${standsBy(filter)} as outlet, af.frame, count(*)::int as articles,
       count(*) filter (where af.is_primary)::int as primary
     ${codedArticles(topic, filter)}
-    group by a.outlet_id, af.frame`;
+    group by 1, af.frame`;
 }
 
 export function countCoded(
@@ -37,14 +34,14 @@ export function countCoded(
   filter: Time,
 ): Promise<CodedCount[]> {
   return database.$queryRaw<CodedCount[]>`
-    select ${outlet} as outlet, count(*)::int as coded
+    select ${standsBy(filter)} as outlet, count(*)::int as coded
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}
+      and a.trashed_at is null and ${isAmong(filter)}
       and exists (select from article_frame af
         where af.workspace_id = a.workspace_id and af.article_id = a.id)
-    group by a.outlet_id`;
+    group by 1`;
 }
 
 /** The codebook in its order, archived frames among it. */

@@ -69,8 +69,10 @@ export function withinBudget(rows: readonly RowOfClaims[]): Set<RowOfClaims> {
 export async function outletsShown(
   database: Database,
   topic: TopicKey,
-  { outletIds, groupId }: MatrixFilter,
+  { by, outletIds, groupId }: MatrixFilter,
 ): Promise<OutletKey[] | null> {
+  // Of periods the articles themselves are chosen by their outlets.
+  if (by === 'period') return null;
   const named = outletIds?.length ? outletIds : null;
   if (groupId === undefined) return named;
   const { groups } = await readOutlets(database, topic);

@@ -3,7 +3,14 @@ import type { AnswerKind } from '#core/questions/question.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { inTime, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import {
+  groupedBy,
+  isAmong,
+  isWanted,
+  standsBy,
+  type MatrixFilter,
+  type TopicKey,
+} from '../matrix-filter-query.ts';
 
 /** What of a claim's article its relations hang on. */
 export interface PlacedClaim {
@@ -52,7 +59,7 @@ export async function readRows(
     ...(category === undefined ? [] : [Prisma.sql`q.category = ${category}`]),
   ];
   const ofOutlets = outlets
-    ? Prisma.sql`coalesce(a.outlet_id::text, ${noOutlet}) = any(${[...outlets]}::text[])`
+    ? Prisma.sql`${standsBy(filter)} = any(${[...outlets]}::text[])`
     : Prisma.sql`true`;
   return database.$queryRaw<RowOfClaims[]>`
     with asked as (
@@ -60,14 +67,14 @@ export async function readRows(
       from question q where ${Prisma.join(chosen, ' and ')}
     ), placed as materialized (
       select c.id, c.question_id, c.article_id, c.start, a.outlet_id, a.published, a.published_on,
-        a.current_text, c.figure_as_printed is not null as has_figure
+        a.current_text, ${groupedBy(filter)} as stands, c.figure_as_printed is not null as has_figure
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and c.question_id in (select id from asked)
         and c.trashed_at is null and a.trashed_at is null
-        and ${inTime(filter)} and ${isWanted(filter)} and ${ofOutlets}
+        and ${isAmong(filter)} and ${isWanted(filter)} and ${ofOutlets}
     ), counted as materialized (
       select question_id, count(*)::int as count,
         (count(*) filter (where has_figure))::int as figures
@@ -75,7 +82,7 @@ export async function readRows(
     ), shown as (
       select p.question_id, jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
           'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
-          'outletKey', coalesce(p.outlet_id::text, ${noOutlet}::text), 'published', p.published)
+          'outletKey', coalesce(p.stands::text, ${noOutlet}::text), 'published', p.published)
           order by p.published_on nulls last, p.article_id, p.start, p.id) as claims
       from counted
       join placed p on p.question_id = counted.question_id

@@ -2,7 +2,7 @@ import type { Region } from '#core/articles/article.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { inTime, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { isAmong, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 
 export interface BesideRow {
   articleId: string;
@@ -61,7 +61,7 @@ export async function likelyPair(
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
         and a.trashed_at is null and a.id = any(${[...articleIds]}::uuid[])
-        and ${inTime(filter)}
+        and ${isAmong(filter)}
     ),
     first as (
       select * from standing order by claim_count desc, published_on nulls last, id limit 1

@@ -1,9 +1,9 @@
 import type { Clock } from '#core/comparison/timeline/clock.ts';
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { inTime, ofClaims, type TopicKey } from '../matrix-filter-query.ts';
+import { isAmong, ofClaims, standsBy, type TopicKey } from '../matrix-filter-query.ts';
 
 export type TimelineFilter = QueryOf<(typeof routes)['getTimeline']>;
 
@@ -26,15 +26,15 @@ export function timedUnder(
   const { from, to } = ends[filter.clock];
   return Prisma.sql`
     with chosen as materialized (
-      select a.id, a.published, a.published_on, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+      select a.id, a.published, a.published_on, ${standsBy(filter)} as outlet,
         case length(a.published) when 10 then a.published_on
           when 7 then (a.published_on + interval '1 month')::date - 1
           else (a.published_on + interval '1 year')::date - 1 end as last_day
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null and ${inTime(filter)}
-        and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+        and a.trashed_at is null and ${isAmong(filter)}
+        and ${standsBy(filter)} = any(${outlets}::text[])
     ), timed as (
       select c.id, c.article_id, c.question_id, c.answer_id, a.published, a.published_on,
         a.last_day, a.outlet, ${from} as "from", ${to} as "to"

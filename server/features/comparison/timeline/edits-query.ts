@@ -1,7 +1,7 @@
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
 import type { Timeline } from '#contract/timeline.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { inTime, type TopicKey } from '../matrix-filter-query.ts';
+import { isAmong, standsBy, type TopicKey } from '../matrix-filter-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 
 /** As many as can be read; an outlet that edits more often is found in the library. */
@@ -18,7 +18,7 @@ export async function readEdits(
 ): Promise<EditRow[]> {
   return database.$queryRaw<EditRow[]>`
     select a.id as "articleId", a.title, a.published, t.number as text,
-      coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+      ${standsBy(filter)} as outlet,
       count(*) filter (where p.state = 'changed')::int as changed,
       count(*) filter (where p.state = 'lost')::int as lost
     from topic_article ta
@@ -28,7 +28,7 @@ export async function readEdits(
     join claim c on c.workspace_id = p.workspace_id and c.id = p.claim_id
     where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
       and a.trashed_at is null and c.trashed_at is null and p.state in ('changed', 'lost')
-      and ${inTime(filter)} and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+      and ${isAmong(filter)} and ${standsBy(filter)} = any(${outlets}::text[])
     group by a.workspace_id, a.id, t.number
     order by a.published_on nulls last, a.id, t.number
     limit ${mostEdits}`;

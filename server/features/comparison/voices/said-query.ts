@@ -1,9 +1,10 @@
-import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import {
   columnRows,
-  inTime,
+  isAmong,
   ofClaims,
+  standsBy,
   type MatrixFilter,
   type TopicKey,
 } from '../matrix-filter-query.ts';
@@ -34,8 +35,8 @@ function fromChosen(
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
       and ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${inTime(filter)}
-      and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+      and a.trashed_at is null and ${isAmong(filter)}
+      and ${standsBy(filter)} = any(${outlets}::text[])
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
       and c.trashed_at is null and ${ofClaims(filter)}`;
 }
@@ -79,7 +80,7 @@ export function saidUnder(
     ), said as materialized (
       select x.*, row_number() over same as nth, first_value(article_id) over same as first_article
       from (
-        select ${voice} as voice, c.id, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
+        select ${voice} as voice, c.id, ${standsBy(filter)} as outlet,
           c.article_id, a.published_on, c.speaker_position as between, via.kind as via,
           c.speaker_words as words,
           uuid_hash_extended(${voice}, 0) # hashtextextended(c.exact, 0)

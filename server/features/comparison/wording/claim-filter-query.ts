@@ -1,29 +1,31 @@
-import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
+import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import {
   columnRows,
-  inTime,
+  isAmong,
   ofClaims,
+  standsBy,
+  type ArticleFilter,
   type MatrixFilter,
   type TopicKey,
 } from '../matrix-filter-query.ts';
 
 /** Claims `c` of articles `a` of a topic in columns `col`, under the shared filters. */
-export function fromClaims(columns: readonly ColumnPlan[]): Prisma.Sql {
+export function fromClaims(columns: readonly ColumnPlan[], filter: ArticleFilter): Prisma.Sql {
   return Prisma.sql`
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    join ${columnRows(columns)} on col.outlet = coalesce(a.outlet_id::text, ${noOutlet})
+    join ${columnRows(columns)} on col.outlet = ${standsBy(filter)}
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id`;
 }
 
 /** The same, each claim once, whatever number of groups its outlet is in. */
-export function fromClaimsOnce(columns: readonly ColumnPlan[]): Prisma.Sql {
+export function fromClaimsOnce(columns: readonly ColumnPlan[], filter: ArticleFilter): Prisma.Sql {
   const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
   return Prisma.sql`
     from topic_article ta
     join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-      and coalesce(a.outlet_id::text, ${noOutlet}) = any(${outlets}::text[])
+      and ${standsBy(filter)} = any(${outlets}::text[])
     join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id`;
 }
 
@@ -31,7 +33,7 @@ export function whereChosen({ workspaceId, topicId }: TopicKey, filter: MatrixFi
   return Prisma.sql`
     ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
       and a.trashed_at is null and c.trashed_at is null
-      and ${inTime(filter)} and ${ofClaims(filter)}`;
+      and ${isAmong(filter)} and ${ofClaims(filter)}`;
 }
 
 /** The far end of a claim's chain, where its words are quoted. */

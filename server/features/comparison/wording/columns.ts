@@ -4,10 +4,10 @@ import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readChosen, type Chosen } from '../chosen-articles-query.ts';
 import { readColumnTable } from '../column-table.ts';
-import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import type { ArticleFilter, TopicKey } from '../matrix-filter-query.ts';
 import { topicStands } from '../question-query.ts';
 
-type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
+type Filter = ArticleFilter;
 
 /** The columns of a topic and how many articles each has, without reading the articles. */
 export async function readCountedColumns(

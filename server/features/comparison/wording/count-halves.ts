@@ -4,7 +4,7 @@ import type { Side } from '#core/wording/side.ts';
 import type { CountedText, TextCounts } from '#core/wording/terms/count-terms.ts';
 import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Chosen, ChosenArticle } from '../chosen-articles-query.ts';
-import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
+import type { ArticleFilter, TopicKey } from '../matrix-filter-query.ts';
 import { languageOf, mainLanguage } from './languages.ts';
 import { readQuoted, type QuotedClaim } from './quoted-query.ts';
 import { partArticles, withoutCopies, type ArticleSide } from './sides.ts';
@@ -27,7 +27,7 @@ export interface CountedHalves {
   halves: Record<Half, CountedHalf>;
 }
 
-type Filter = Pick<MatrixFilter, 'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'>;
+type Filter = ArticleFilter;
 
 /** The terms of the side that is set apart, and of the rest. */
 export async function countHalves(

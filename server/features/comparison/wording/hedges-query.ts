@@ -19,7 +19,7 @@ export function countHedged(
       count(*) filter (where exists (select 1 from claim_span p
         where p.workspace_id = c.workspace_id and p.claim_id = c.id and p.kind = 'hedge')
       )::int as hedged
-    ${fromClaims(columns)}
+    ${fromClaims(columns, filter)}
     where ${whereChosen(topic, filter)}
     group by col.key`;
 }
@@ -33,7 +33,7 @@ export function countHedges(
 ): Promise<{ column: string; words: string; count: number }[]> {
   return database.$queryRaw<{ column: string; words: string; count: number }[]>`
     select col.key as "column", ${hedgeWords} as words, count(distinct c.id)::int as count
-    ${fromClaims(columns)}
+    ${fromClaims(columns, filter)}
     join claim_span p on p.workspace_id = c.workspace_id and p.claim_id = c.id
       and p.kind = 'hedge'
     where ${whereChosen(topic, filter)}

@@ -43,7 +43,7 @@ export function readQuoted(
           from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
             and p.kind = 'direct words')
       end as spans
-    ${fromClaimsOnce(columns)}
+    ${fromClaimsOnce(columns, filter)}
     ${quotedEnd}
     where ${whereChosen(topic, filter)}
     order by a.published_on nulls last, a.id, c.start, c.id`;
@@ -59,7 +59,7 @@ export function readQuotedSources(
 ): Promise<{ id: string; name: string; count: number }[]> {
   return database.$queryRaw<{ id: string; name: string; count: number }[]>`
     select s.id, s.name, count(*)::int as count
-    ${fromClaimsOnce(columns)}
+    ${fromClaimsOnce(columns, filter)}
     ${quotedEnd}
     join source s on s.workspace_id = c.workspace_id and s.id = l.source_id
     where ${whereChosen(topic, filter)}

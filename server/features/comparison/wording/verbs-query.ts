@@ -1,6 +1,6 @@
 import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { columnRows, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { columnRows, groupedBy, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 import { fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
 
 /** A source, and how often which column uses which verb, as printed, for it. */
@@ -36,9 +36,9 @@ export async function readVerbs(
 ): Promise<Verbs> {
   const [row] = await database.$queryRaw<Verbs[]>`
     with reported as materialized (
-      select a.outlet_id, c.source_id, lower(c.verb) as verb, count(*) as count,
+      select ${groupedBy(filter)} as stands, c.source_id, lower(c.verb) as verb, count(*) as count,
         count(*) filter (where c.chain_length > 1) as deeper
-      ${fromClaimsOnce(columns)}
+      ${fromClaimsOnce(columns, filter)}
       where ${whereChosen(topic, filter)} and c.source_id is not null
       group by 1, 2, 3
     ), col as (
@@ -55,15 +55,15 @@ export async function readVerbs(
       from (
         select source_id, col.key, verb, sum(count)::int as count
         from shown join reported using (source_id)
-        join col on col.outlet = coalesce(reported.outlet_id::text, ${noOutlet})
+        join col on col.outlet = coalesce(reported.stands::text, ${noOutlet})
         group by 1, 2, 3
       ) each
       group by source_id
     ), used as (
       select col.key, verb, sum(count)::int as count
-      from (select outlet_id, verb, sum(count) as count from reported
+      from (select stands, verb, sum(count) as count from reported
         group by 1, 2) each
-      join col on col.outlet = coalesce(each.outlet_id::text, ${noOutlet})
+      join col on col.outlet = coalesce(each.stands::text, ${noOutlet})
       group by 1, 2
     )
     select

@@ -44,7 +44,7 @@ export function readWordingClaims(
   return database.$queryRaw<WordingClaimRow[]>`
     with chosen as (
       select c.id, a.published_on, a.id as article_id, c.start
-      ${fromClaimsOnce(columns)}
+      ${fromClaimsOnce(columns, filter)}
       left join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
         and l.position = 0
       where ${whereChosen(topic, filter)} and ${worded(wording)}
@@ -78,7 +78,7 @@ export async function readPrintedVerbs(
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ verb: string }[]>`
     select distinct lower(l.verb) as verb
-    ${fromClaimsOnce(columns)}
+    ${fromClaimsOnce(columns, filter)}
     join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
       and l.position = 0
     where ${whereChosen(topic, filter)} and ${worded({ sourceId, verbs: null })}`;
