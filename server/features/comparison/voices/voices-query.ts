@@ -54,7 +54,7 @@ export function readQuoted(
         from quoted q
         join (select voice, count(*) as printed from per_column group by voice) p using (voice)
         where ${filter.onlyOne ? Prisma.sql`printed = 1` : Prisma.sql`true`}
-      ), in_columns as (
+      ), in_columns as materialized (
         select voice, jsonb_agg(jsonb_build_object('column', p.key, 'claims', p.claims,
           'words', p.words, 'copies', p.copies) order by p.words desc, p.claims desc, p.key) as columns
         from every join per_column p using (voice)
