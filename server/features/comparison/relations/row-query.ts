@@ -62,7 +62,7 @@ export async function readRows(
     ? Prisma.sql`${standsBy(filter)} = any(${[...outlets]}::text[])`
     : Prisma.sql`true`;
   return database.$queryRaw<RowOfClaims[]>`
-    with asked as (
+    with asked as materialized (
       select q.id, q.kind, q.unit, q.exclusive, q.per_actor, q.position
       from question q where ${Prisma.join(chosen, ' and ')}
     ), placed as materialized (
@@ -79,7 +79,7 @@ export async function readRows(
       select question_id, count(*)::int as count,
         (count(*) filter (where has_figure))::int as figures
       from placed group by question_id
-    ), shown as (
+    ), shown as materialized (
       select p.question_id, jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
           'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
           'outletKey', coalesce(p.stands::text, ${noOutlet}::text), 'published', p.published)

@@ -28,21 +28,21 @@ export async function readFirst(
     placed as materialized (
       select question_id, answer_id, id, article_id, outlet, published, published_on, last_day
       from timed where question_id is not null
-    ), answered as (
+    ), answered as materialized (
       select question_id, answer_id, min(last_day) as last_day from placed group by 1, 2
-    ), earliest as (
+    ), earliest as materialized (
       select question_id, null::uuid as answer_id, min(last_day) as last_day
       from answered group by 1
       union all
       select question_id, answer_id, last_day from answered where answer_id is not null
-    ), candidates as (
+    ), candidates as materialized (
       select distinct on (e.question_id, e.answer_id, p.outlet)
         e.question_id, e.answer_id, p.id, p.article_id, p.outlet, p.published, p.published_on
       from earliest e
       join placed p on p.question_id = e.question_id and p.published_on <= e.last_day
         and (e.answer_id is null or p.answer_id = e.answer_id)
       order by e.question_id, e.answer_id, p.outlet, p.published_on, length(p.published) desc, p.id
-    ), undated as (
+    ), undated as materialized (
       select e.question_id, e.answer_id, count(distinct p.article_id)::int as articles
       from earliest e
       join placed p on p.question_id = e.question_id and p.published is null

@@ -51,7 +51,7 @@ export function toldUnder(
 ): Prisma.Sql {
   const source = Prisma.sql`l.source_id`;
   return Prisma.sql`
-    with told as (
+    with told as materialized (
       select ${voiceOf(source, filter)} as voice, l.claim_id
       ${fromChosen(topic, columns, filter)}
       join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id

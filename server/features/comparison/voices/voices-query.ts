@@ -43,13 +43,13 @@ export function readQuoted(
           count(*) filter (where words is null)::int as unmarked
         from said where article_id = first_article
         group by voice, via, between
-      ), quoted as (
+      ), quoted as materialized (
         select voice, sum(claims)::int as claims, sum(words)::int as words,
           sum(unmarked)::int as unmarked,
           jsonb_agg(jsonb_build_object('via', via, 'between', between, 'claims', claims,
             'words', words) order by between, via) as removes
         from removes group by voice
-      ), every as (
+      ), every as materialized (
         select q.*, rank() over (order by q.words desc, q.claims desc) as place
         from quoted q
         join (select voice, count(*) as printed from per_column group by voice) p using (voice)

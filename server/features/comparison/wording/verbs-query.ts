@@ -43,13 +43,13 @@ export async function readVerbs(
       group by 1, 2, 3
     ), col as (
       select * from ${columnRows(columns)}
-    ), sources as (
+    ), sources as materialized (
       select source_id, sum(count)::int as total from reported group by source_id
-    ), shown as (
+    ), shown as materialized (
       select sources.*, s.name, s.speaks_for_id from sources
       join source s on s.workspace_id = ${topic.workspaceId}::uuid and s.id = source_id
       order by total desc, name, source_id limit ${most}
-    ), speakers as (
+    ), speakers as materialized (
       select source_id, jsonb_agg(jsonb_build_array(key, verb, count)
         order by count desc, verb) as used
       from (
@@ -59,7 +59,7 @@ export async function readVerbs(
         group by 1, 2, 3
       ) each
       group by source_id
-    ), used as (
+    ), used as materialized (
       select col.key, verb, sum(count)::int as count
       from (select stands, verb, sum(count) as count from reported
         group by 1, 2) each
