@@ -1,8 +1,8 @@
 import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
 import {
+  fromArticles,
   groupedBy,
-  isAmong,
   isWanted,
   type ArticleFilter,
   type ClaimFilter,
@@ -22,7 +22,7 @@ export interface OutletClaims {
 /** Counts alone: what a cell shows is not read. Questions of other topics are among them. */
 export async function countCells(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   filter: ClaimFilter & ArticleFilter,
 ): Promise<OutletClaims[]> {
   return database.$queryRaw<OutletClaims[]>`
@@ -32,12 +32,9 @@ export async function countCells(
     from (
       select c.question_id, ${groupedBy(filter)} as stands, count(*)::int as total,
         (count(*) filter (where ${isWanted(filter)}))::int as wanted
-      from topic_article ta
-      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      ${fromArticles(topic, filter)}
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null and c.trashed_at is null and c.question_id is not null
-        and ${isAmong(filter)}
+        and c.trashed_at is null and c.question_id is not null
       group by c.question_id, stands
     ) counted
     group by stands`;

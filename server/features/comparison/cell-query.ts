@@ -2,10 +2,10 @@ import type { ColumnPlan, OutletKey } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { DateOrigin } from '#core/articles/article.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { Prisma } from '../../platform/db/generated/client.ts';
 import {
   columnRows,
-  isAmong,
+  fromArticles,
+  inColumns,
   isWanted,
   standsBy,
   type MatrixFilter,
@@ -34,7 +34,7 @@ const wide = 16;
 
 export async function readCells(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   questions: readonly { id: string }[],
   columns: readonly ColumnPlan[],
   filter: MatrixFilter,
@@ -50,14 +50,11 @@ export async function readCells(
         row_number() over (
           partition by c.question_id, col.key, ${isWanted(filter)}
           order by a.published_on nulls last, c.article_id, c.start, c.id) as place
-      from topic_article ta
-      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      ${fromArticles(topic, filter)}
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+        and c.trashed_at is null
         and c.question_id = any(${questions.map(({ id }) => id)}::uuid[])
       join ${columnRows(columns)} on col.outlet = ${standsBy(filter)}
-      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null and c.trashed_at is null
-        and ${isAmong(filter)}
     ) placed
     group by question_id, "column"`;
 }
@@ -75,52 +72,32 @@ export interface CellArticle {
 /** The articles a cell rests on, by date. */
 export async function readCellArticles(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: MatrixFilter,
 ): Promise<CellArticle[]> {
   return database.$queryRaw<CellArticle[]>`
     select a.id, a.title, o.name as outlet, a.published, a.published_origin as "publishedOrigin",
       a.url, a.reading_state = 'read' as read
-    ${articlesOf({ workspaceId, topicId }, outlets, filter)}
+    ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
+    left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
     order by a.published_on nulls last, a.id`;
 }
 
 /** All claims of a cell in the order of their articles' dates; those not asked for by status too. */
 export async function readCellClaims(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   questionId: string,
   outlets: readonly OutletKey[],
   filter: MatrixFilter,
 ): Promise<{ id: string; wanted: boolean }[]> {
   return database.$queryRaw<{ id: string; wanted: boolean }[]>`
     select c.id, ${isWanted(filter)} as wanted
-    ${articlesOf(
-      { workspaceId, topicId },
-      outlets,
-      filter,
-      Prisma.sql`
-      join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-        and c.question_id = ${questionId}::uuid and c.trashed_at is null`,
-    )}
+    ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
+    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+      and c.question_id = ${questionId}::uuid and c.trashed_at is null
     order by a.published_on nulls last, c.article_id, c.start, c.id`;
-}
-
-function articlesOf(
-  { workspaceId, topicId }: TopicKey,
-  outlets: readonly OutletKey[],
-  filter: MatrixFilter,
-  joined: Prisma.Sql = Prisma.empty,
-): Prisma.Sql {
-  return Prisma.sql`
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    ${joined}
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}
-      and ${standsBy(filter)} = any(${outlets}::text[])`;
 }
 
 /** The texts that sentences are cut from, by id. */

@@ -7,7 +7,12 @@ import {
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
-import { isAmong, standsBy, type ArticleFilter, type TopicKey } from './matrix-filter-query.ts';
+import {
+  fromArticles,
+  standsBy,
+  type ArticleFilter,
+  type TopicKey,
+} from './matrix-filter-query.ts';
 import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
@@ -35,13 +40,11 @@ export interface Chosen {
   articles: ChosenArticle[];
 }
 
-type Filter = ArticleFilter;
-
 /** What every view of a topic is about; null: there is no such topic. */
 export async function readChosen(
   database: Database,
   topic: TopicKey,
-  filter: Filter,
+  filter: ArticleFilter,
 ): Promise<Chosen | null> {
   const [stands, articles, known] = await Promise.all([
     topicStands(database, topic),
@@ -61,20 +64,17 @@ export async function readChosen(
 
 async function readArticles(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
-  filter: Filter,
+  topic: TopicKey,
+  filter: ArticleFilter,
 ): Promise<Omit<ChosenArticle, 'columns'>[]> {
   return database.$queryRaw<Omit<ChosenArticle, 'columns'>[]>`
     select a.id, t.id as "textId", a.title, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
       ${standsBy(filter)} as stands,
       a.published, a.language, a.reading_state = 'read' as read,
       coalesce(g.group_id::text, t.sha256) as text
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    ${fromArticles(topic, filter)}
     join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
       and t.number = a.current_text
     left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}
     order by a.published_on nulls last, a.id`;
 }

@@ -1,7 +1,7 @@
 import type { ColumnPlan, OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
-import { isAmong, standsBy, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import { fromArticles, standsBy, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
 import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
@@ -21,13 +21,10 @@ export async function readColumns(
 
 function readPresent(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   filter: MatrixFilter,
 ): Promise<{ outlet: OutletKey }[]> {
   return database.$queryRaw<{ outlet: OutletKey }[]>`
     select distinct ${standsBy(filter)} as outlet
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}`;
+    ${fromArticles(topic, filter)}`;
 }

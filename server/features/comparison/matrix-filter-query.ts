@@ -1,4 +1,4 @@
-import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
 import { parseColumnPeriod, periodKey } from '#core/comparison/periods.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { QueryOf } from '#contract/route.ts';
@@ -37,6 +37,26 @@ export function isAmong(filter: ArticleFilter): Prisma.Sql {
   return Prisma.join(parts, ' and ');
 }
 
+/** The articles `a` of a topic that are asked for; what follows may go on with "and". */
+export function fromArticles(
+  { workspaceId, topicId }: TopicKey,
+  filter: ArticleFilter,
+): Prisma.Sql {
+  return Prisma.sql`
+    from topic_article ta
+    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      and ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+      and a.trashed_at is null and ${isAmong(filter)}`;
+}
+
+/** Whether article `a` stands in a column of these outlets. */
+export function inColumns(
+  outlets: readonly OutletKey[],
+  filter: Pick<MatrixFilter, 'by' | 'periods'>,
+): Prisma.Sql {
+  return Prisma.sql`${standsBy(filter)} = any(${[...new Set(outlets)]}::text[])`;
+}
+
 const outletOf = Prisma.sql`coalesce(a.outlet_id::text, ${noOutlet})`;
 
 /** What article `a` stands in a column by; null: in none. */
@@ -59,19 +79,23 @@ export function groupedBy(filter: Pick<MatrixFilter, 'by' | 'periods'>): Prisma.
   return filter.by === 'period' ? standsBy(filter) : Prisma.sql`a.outlet_id`;
 }
 
+const published = Prisma.sql`a.published`;
+
 /** Whether article `a` was published in a time; null: it has no date. */
 function within(from: PartialDate | undefined, to: PartialDate | undefined): Prisma.Sql {
   const parts = [Prisma.sql`true`];
-  if (from) parts.push(notBefore(from));
-  if (to) {
-    parts.push(Prisma.sql`left(a.published, length(${to})) <= left(${to}, length(a.published))`);
-  }
+  if (from) parts.push(notBefore(published, from));
+  if (to) parts.push(notAfter(published, to));
   return Prisma.join(parts, ' and ');
 }
 
 /** Dates of different precision compare as far as both are written, which is as far as is known. */
-function notBefore(date: PartialDate): Prisma.Sql {
-  return Prisma.sql`left(a.published, length(${date})) >= left(${date}, length(a.published))`;
+function notBefore(written: Prisma.Sql, date: PartialDate): Prisma.Sql {
+  return Prisma.sql`left(${written}, length(${date})) >= left(${date}, length(${written}))`;
+}
+
+function notAfter(written: Prisma.Sql, date: PartialDate): Prisma.Sql {
+  return Prisma.sql`left(${written}, length(${date})) <= left(${date}, length(${written}))`;
 }
 
 /** The columns as rows `col(outlet, key)`, one for each outlet of each. */
@@ -111,16 +135,8 @@ function meets(
 ): Prisma.Sql[] {
   const parts: Prisma.Sql[] = [];
   if (from || to) parts.push(Prisma.sql`coalesce(${start}, ${end}) is not null`);
-  if (from) {
-    parts.push(
-      Prisma.sql`coalesce(left(${end}, length(${from})) >= left(${from}, length(${end})), true)`,
-    );
-  }
-  if (to) {
-    parts.push(
-      Prisma.sql`coalesce(left(${start}, length(${to})) <= left(${to}, length(${start})), true)`,
-    );
-  }
+  if (from) parts.push(Prisma.sql`coalesce(${notBefore(end, from)}, true)`);
+  if (to) parts.push(Prisma.sql`coalesce(${notAfter(start, to)}, true)`);
   return parts;
 }
 

@@ -2,24 +2,24 @@ import type { CodedCount, FrameCount } from '#core/comparison/frames/frame-table
 import type { TopicFrames } from '#contract/frame-coverage.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { isAmong, standsBy, type ArticleFilter, type TopicKey } from '../matrix-filter-query.ts';
-
-type Time = ArticleFilter;
+import {
+  fromArticles,
+  standsBy,
+  type ArticleFilter,
+  type TopicKey,
+} from '../matrix-filter-query.ts';
 
 /** Articles of a topic as `a`, each as often as it has codings `af`. */
-export function codedArticles({ workspaceId, topicId }: TopicKey, filter: Time): Prisma.Sql {
+export function codedArticles(topic: TopicKey, filter: ArticleFilter): Prisma.Sql {
   return Prisma.sql`
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    join article_frame af on af.workspace_id = a.workspace_id and af.article_id = a.id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}`;
+    ${fromArticles(topic, filter)}
+    join article_frame af on af.workspace_id = a.workspace_id and af.article_id = a.id`;
 }
 
 export function countFrames(
   database: Database,
   topic: TopicKey,
-  filter: Time,
+  filter: ArticleFilter,
 ): Promise<FrameCount[]> {
   return database.$queryRaw<FrameCount[]>`
     select ${standsBy(filter)} as outlet, af.frame, count(*)::int as articles,
@@ -30,15 +30,12 @@ export function countFrames(
 
 export function countCoded(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
-  filter: Time,
+  topic: TopicKey,
+  filter: ArticleFilter,
 ): Promise<CodedCount[]> {
   return database.$queryRaw<CodedCount[]>`
     select ${standsBy(filter)} as outlet, count(*)::int as coded
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}
+    ${fromArticles(topic, filter)}
       and exists (select from article_frame af
         where af.workspace_id = a.workspace_id and af.article_id = a.id)
     group by 1`;

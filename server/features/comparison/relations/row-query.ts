@@ -4,8 +4,8 @@ import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import {
+  fromArticles,
   groupedBy,
-  isAmong,
   isWanted,
   standsBy,
   type MatrixFilter,
@@ -48,9 +48,10 @@ export interface RowFilter extends MatrixFilter {
 /** The claims of each question of a topic, in one query. */
 export async function readRows(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   filter: RowFilter,
 ): Promise<RowOfClaims[]> {
+  const { workspaceId, topicId } = topic;
   const { questionIds, category, outlets, atMost } = filter;
   const chosen = [
     Prisma.sql`q.workspace_id = ${workspaceId}::uuid and q.topic_id = ${topicId}::uuid`,
@@ -68,13 +69,10 @@ export async function readRows(
     ), placed as materialized (
       select c.id, c.question_id, c.article_id, c.start, a.outlet_id, a.published, a.published_on,
         a.current_text, ${groupedBy(filter)} as stands, c.figure_as_printed is not null as has_figure
-      from topic_article ta
-      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+      ${fromArticles(topic, filter)} and ${ofOutlets}
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
+        and c.trashed_at is null and ${isWanted(filter)}
         and c.question_id in (select id from asked)
-        and c.trashed_at is null and a.trashed_at is null
-        and ${isAmong(filter)} and ${isWanted(filter)} and ${ofOutlets}
     ), counted as materialized (
       select question_id, count(*)::int as count,
         (count(*) filter (where has_figure))::int as figures

@@ -2,7 +2,12 @@ import type { Region } from '#core/articles/article.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { isAmong, isWanted, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import {
+  fromArticles,
+  isWanted,
+  type MatrixFilter,
+  type TopicKey,
+} from '../matrix-filter-query.ts';
 
 export interface BesideRow {
   articleId: string;
@@ -50,31 +55,27 @@ export async function readBeside(
  */
 export async function likelyPair(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   articleIds: readonly string[],
   filter: MatrixFilter,
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ id: string }[]>`
     with standing as (
       select a.id, a.outlet_id, a.language, a.claim_count, a.published_on
-      from topic_article ta
-      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null and a.id = any(${[...articleIds]}::uuid[])
-        and ${isAmong(filter)}
+      ${fromArticles(topic, filter)} and a.id = any(${[...articleIds]}::uuid[])
     ),
     first as (
       select * from standing order by claim_count desc, published_on nulls last, id limit 1
     ),
     asked as (
       select distinct c.question_id from claim c join first on first.id = c.article_id
-      where c.workspace_id = ${workspaceId}::uuid and c.trashed_at is null
+      where c.workspace_id = ${topic.workspaceId}::uuid and c.trashed_at is null
     ),
     second as (
       select s.id
       from standing s
       cross join first
-      left join claim c on c.workspace_id = ${workspaceId}::uuid and c.article_id = s.id
+      left join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.article_id = s.id
         and c.trashed_at is null and c.question_id in (select question_id from asked)
       where s.id <> first.id
       group by s.id, s.outlet_id, first.outlet_id, s.language, first.language, s.claim_count

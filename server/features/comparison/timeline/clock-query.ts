@@ -3,7 +3,13 @@ import type { OutletKey } from '#core/comparison/columns.ts';
 import type { QueryOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { isAmong, ofClaims, standsBy, type TopicKey } from '../matrix-filter-query.ts';
+import {
+  fromArticles,
+  inColumns,
+  ofClaims,
+  standsBy,
+  type TopicKey,
+} from '../matrix-filter-query.ts';
 
 export type TimelineFilter = QueryOf<(typeof routes)['getTimeline']>;
 
@@ -19,7 +25,7 @@ const ends: Readonly<Record<Clock, { from: Prisma.Sql; to: Prisma.Sql }>> = {
  * articles are chosen first: there are few of them, and what is said of each is worked out once.
  */
 export function timedUnder(
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Prisma.Sql {
@@ -30,16 +36,12 @@ export function timedUnder(
         case length(a.published) when 10 then a.published_on
           when 7 then (a.published_on + interval '1 month')::date - 1
           else (a.published_on + interval '1 year')::date - 1 end as last_day
-      from topic_article ta
-      join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-      where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-        and a.trashed_at is null and ${isAmong(filter)}
-        and ${standsBy(filter)} = any(${outlets}::text[])
+      ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
     ), timed as (
       select c.id, c.article_id, c.question_id, c.answer_id, a.published, a.published_on,
         a.last_day, a.outlet, ${from} as "from", ${to} as "to"
       from chosen a
-      join claim c on c.workspace_id = ${workspaceId}::uuid and c.article_id = a.id
+      join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.article_id = a.id
       where c.trashed_at is null and ${ofClaims(filter)}
     )`;
 }

@@ -1,7 +1,7 @@
 import type { OutletKey } from '#core/comparison/columns.ts';
 import type { Timeline } from '#contract/timeline.ts';
 import type { Database } from '../../../platform/db/client.ts';
-import { isAmong, standsBy, type TopicKey } from '../matrix-filter-query.ts';
+import { fromArticles, inColumns, standsBy, type TopicKey } from '../matrix-filter-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 
 /** As many as can be read; an outlet that edits more often is found in the library. */
@@ -12,7 +12,7 @@ export type EditRow = Omit<Timeline['edits'][number], 'columns'> & { outlet: Out
 /** Later texts on which a tagged passage says something else, or is gone. */
 export async function readEdits(
   database: Database,
-  { workspaceId, topicId }: TopicKey,
+  topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<EditRow[]> {
@@ -21,14 +21,11 @@ export async function readEdits(
       ${standsBy(filter)} as outlet,
       count(*) filter (where p.state = 'changed')::int as changed,
       count(*) filter (where p.state = 'lost')::int as lost
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
+    ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
     join claim_placement p on p.workspace_id = a.workspace_id and p.article_id = a.id
     join article_text t on t.workspace_id = p.workspace_id and t.id = p.text_id
     join claim c on c.workspace_id = p.workspace_id and c.id = p.claim_id
-    where ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and c.trashed_at is null and p.state in ('changed', 'lost')
-      and ${isAmong(filter)} and ${standsBy(filter)} = any(${outlets}::text[])
+    where c.trashed_at is null and p.state in ('changed', 'lost')
     group by a.workspace_id, a.id, t.number
     order by a.published_on nulls last, a.id, t.number
     limit ${mostEdits}`;

@@ -1,13 +1,7 @@
 import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import {
-  columnRows,
-  isAmong,
-  ofClaims,
-  standsBy,
-  type MatrixFilter,
-  type TopicKey,
-} from '../matrix-filter-query.ts';
+import { fromClaimsOnce } from '../chosen-claims-query.ts';
+import { columnRows, standsBy, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 
 interface SaidFilter extends MatrixFilter {
   speakers: 'source' | 'group';
@@ -24,23 +18,6 @@ function membersOf(source: Prisma.Sql, workspaceId: string, { speakers }: SaidFi
     and m.source_id = ${source}`;
 }
 
-/** Claims `c` of the articles `a` under the filters. */
-function fromChosen(
-  { workspaceId, topicId }: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: SaidFilter,
-): Prisma.Sql {
-  const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
-  return Prisma.sql`
-    from topic_article ta
-    join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
-      and ta.workspace_id = ${workspaceId}::uuid and ta.topic_id = ${topicId}::uuid
-      and a.trashed_at is null and ${isAmong(filter)}
-      and ${standsBy(filter)} = any(${outlets}::text[])
-    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
-      and c.trashed_at is null and ${ofClaims(filter)}`;
-}
-
 /**
  * The head of a query: `told`, who is in a chain and is not quoted in it.
  */
@@ -53,7 +30,7 @@ export function toldUnder(
   return Prisma.sql`
     with told as materialized (
       select ${voiceOf(source, filter)} as voice, l.claim_id
-      ${fromChosen(topic, columns, filter)}
+      ${fromClaimsOnce(topic, columns, filter)}
       join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
       ${membersOf(source, topic.workspaceId, filter)}
       group by 1, 2
@@ -85,7 +62,7 @@ export function saidUnder(
           c.speaker_words as words,
           uuid_hash_extended(${voice}, 0) # hashtextextended(c.exact, 0)
             # hashtextextended(coalesce(g.group_id::text, t.sha256), 1) as passage
-        ${fromChosen(topic, columns, filter)} and c.speaker_id is not null
+        ${fromClaimsOnce(topic, columns, filter)} and c.speaker_id is not null
         join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
           and t.number = a.current_text
         left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id

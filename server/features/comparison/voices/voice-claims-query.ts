@@ -4,7 +4,7 @@ import type { routes } from '#contract/routes.ts';
 import type { VoiceClaim } from '#contract/voices.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { standsBy, type TopicKey } from '../matrix-filter-query.ts';
+import { inColumns, type TopicKey } from '../matrix-filter-query.ts';
 import { saidUnder, toldUnder } from './said-query.ts';
 
 /** As many as are read at one sitting. */
@@ -56,7 +56,10 @@ export async function readPlacedClaims(
     join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.id = wanted.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    where ${standsBy(filter)} = any(${own.flatMap(({ outlets }) => outlets)}::text[])
+    where ${inColumns(
+      own.flatMap(({ outlets }) => outlets),
+      filter,
+    )}
     order by a.published_on nulls last, c.article_id, c.start, c.id
     limit ${mostClaims}`;
   const total = rows[0]?.total ?? 0;

@@ -7,13 +7,11 @@ import { readColumnTable } from '../column-table.ts';
 import type { ArticleFilter, TopicKey } from '../matrix-filter-query.ts';
 import { topicStands } from '../question-query.ts';
 
-type Filter = ArticleFilter;
-
 /** The columns of a topic and how many articles each has, without reading the articles. */
 export async function readCountedColumns(
   database: Database,
   topic: TopicKey,
-  filter: Filter,
+  filter: ArticleFilter,
 ): Promise<{ plans: ColumnPlan[]; columns: WordingColumn[] }> {
   const [stands, { columns: plans, articles }] = await Promise.all([
     topicStands(database, topic),
@@ -31,7 +29,7 @@ export async function readCountedColumns(
 export async function readArticles(
   database: Database,
   topic: TopicKey,
-  filter: Filter,
+  filter: ArticleFilter,
 ): Promise<Chosen> {
   const chosen = await readChosen(database, topic, filter);
   if (!chosen) throw notFound();

@@ -27,15 +27,13 @@ export interface CountedHalves {
   halves: Record<Half, CountedHalf>;
 }
 
-type Filter = ArticleFilter;
-
 /** The terms of the side that is set apart, and of the rest. */
 export async function countHalves(
   deps: WordingDeps,
   topic: TopicKey,
   chosen: Chosen,
   side: Side,
-  filter: Filter,
+  filter: ArticleFilter,
 ): Promise<CountedHalves> {
   if (side.kind === 'source') return countQuoted(deps, topic, chosen, side.source, filter);
   return countArticles(deps, topic, side, chosen.articles);
@@ -79,7 +77,7 @@ async function countQuoted(
   topic: TopicKey,
   chosen: Chosen,
   source: string,
-  filter: Filter,
+  filter: ArticleFilter,
 ): Promise<CountedHalves> {
   const folded = new Set(withoutCopies(chosen.articles).map(({ id }) => id));
   const all = await readQuoted(database, topic, chosen.columns, filter, source);

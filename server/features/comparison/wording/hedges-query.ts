@@ -2,7 +2,7 @@ import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims, whereChosen } from './claim-filter-query.ts';
+import { fromClaims } from '../chosen-claims-query.ts';
 
 /** The words of hedge `p` of claim `c`, as they are counted. */
 export const hedgeWords = Prisma.sql`
@@ -19,8 +19,7 @@ export function countHedged(
       count(*) filter (where exists (select 1 from claim_span p
         where p.workspace_id = c.workspace_id and p.claim_id = c.id and p.kind = 'hedge')
       )::int as hedged
-    ${fromClaims(columns, filter)}
-    where ${whereChosen(topic, filter)}
+    ${fromClaims(topic, columns, filter)}
     group by col.key`;
 }
 
@@ -33,10 +32,9 @@ export function countHedges(
 ): Promise<{ column: string; words: string; count: number }[]> {
   return database.$queryRaw<{ column: string; words: string; count: number }[]>`
     select col.key as "column", ${hedgeWords} as words, count(distinct c.id)::int as count
-    ${fromClaims(columns, filter)}
+    ${fromClaims(topic, columns, filter)}
     join claim_span p on p.workspace_id = c.workspace_id and p.claim_id = c.id
       and p.kind = 'hedge'
-    where ${whereChosen(topic, filter)}
     group by 1, 2
     order by 3 desc, 2`;
 }

@@ -1,8 +1,9 @@
 import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
+import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaimsOnce, quotedEnd, whereChosen } from './claim-filter-query.ts';
+import { fromClaimsOnce } from '../chosen-claims-query.ts';
 
 /** A claim with words that are quoted of the far end of its chain. */
 export interface QuotedClaim {
@@ -18,6 +19,9 @@ export interface QuotedClaim {
   /** The quoted words, in the text. */
   spans: Span[];
 }
+
+/** Whether the far end of the chain of claim `c` is quoted, not told of. */
+const isQuotedAtEnd = Prisma.sql`c.speaker_position = c.chain_length - 1`;
 
 export function readQuoted(
   database: Database,
@@ -35,7 +39,7 @@ export function readQuoted(
       where s.workspace_id = ${topic.workspaceId}::uuid
     )
     select c.id, c.version, c.article_id as "articleId", c.text_id as "textId", a.language,
-      l.source_id in (select id from speaking) as "ofSource", c.exact, c.start,
+      c.speaker_id in (select id from speaking) as "ofSource", c.exact, c.start,
       case when l.mode = 'direct'
         then jsonb_build_array(jsonb_build_object('start', c.start, 'end', c."end"))
         else (select coalesce(jsonb_agg(jsonb_build_object('start', p.start, 'end', p."end")
@@ -43,9 +47,10 @@ export function readQuoted(
           from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
             and p.kind = 'direct words')
       end as spans
-    ${fromClaimsOnce(columns, filter)}
-    ${quotedEnd}
-    where ${whereChosen(topic, filter)}
+    ${fromClaimsOnce(topic, columns, filter)}
+    join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
+      and l.position = c.speaker_position
+    where ${isQuotedAtEnd}
     order by a.published_on nulls last, a.id, c.start, c.id`;
 }
 
@@ -59,10 +64,9 @@ export function readQuotedSources(
 ): Promise<{ id: string; name: string; count: number }[]> {
   return database.$queryRaw<{ id: string; name: string; count: number }[]>`
     select s.id, s.name, count(*)::int as count
-    ${fromClaimsOnce(columns, filter)}
-    ${quotedEnd}
-    join source s on s.workspace_id = c.workspace_id and s.id = l.source_id
-    where ${whereChosen(topic, filter)}
+    ${fromClaimsOnce(topic, columns, filter)}
+    join source s on s.workspace_id = c.workspace_id and s.id = c.speaker_id
+    where ${isQuotedAtEnd}
     group by s.id, s.name
     order by count(*) desc, s.name, s.id
     limit ${most}`;

@@ -4,7 +4,7 @@ import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaimsOnce, whereChosen } from './claim-filter-query.ts';
+import { fromClaimsOnce } from '../chosen-claims-query.ts';
 import { hedgeWords } from './hedges-query.ts';
 
 export interface WordingClaimRow {
@@ -44,16 +44,14 @@ export function readWordingClaims(
   return database.$queryRaw<WordingClaimRow[]>`
     with chosen as (
       select c.id, a.published_on, a.id as article_id, c.start
-      ${fromClaimsOnce(columns, filter)}
-      left join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-        and l.position = 0
-      where ${whereChosen(topic, filter)} and ${worded(wording)}
+      ${fromClaimsOnce(topic, columns, filter)}
+      where ${worded(wording)}
     ), shown as (
       select *, (count(*) over ())::int as total from chosen
       order by published_on nulls last, article_id, start, id limit ${limit}
     )
     select c.id, a.id as "articleId", a.title, o.name as outlet, a.published, a.language,
-      c.exact, c.start, l.verb, s.name as source, shown.total,
+      c.exact, c.start, c.verb, s.name as source, shown.total,
       (select coalesce(jsonb_agg(jsonb_build_object('start', p.start, 'end', p."end")
           order by p.start), '[]')
         from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
@@ -62,9 +60,7 @@ export function readWordingClaims(
     join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.id = shown.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    left join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-      and l.position = 0
-    left join source s on s.workspace_id = l.workspace_id and s.id = l.source_id
+    left join source s on s.workspace_id = c.workspace_id and s.id = c.source_id
     order by shown.published_on nulls last, shown.article_id, shown.start, shown.id`;
 }
 
@@ -77,18 +73,16 @@ export async function readPrintedVerbs(
   sourceId: string | undefined,
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ verb: string }[]>`
-    select distinct lower(l.verb) as verb
-    ${fromClaimsOnce(columns, filter)}
-    join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-      and l.position = 0
-    where ${whereChosen(topic, filter)} and ${worded({ sourceId, verbs: null })}`;
+    select distinct lower(c.verb) as verb
+    ${fromClaimsOnce(topic, columns, filter)}
+    where c.source_id is not null and ${worded({ sourceId, verbs: null })}`;
   return rows.map(({ verb }) => verb);
 }
 
 function worded({ sourceId, verbs, hedge }: WordingOfClaims): Prisma.Sql {
   const parts = [Prisma.sql`true`];
-  if (sourceId !== undefined) parts.push(Prisma.sql`l.source_id = ${sourceId}::uuid`);
-  if (verbs) parts.push(Prisma.sql`lower(l.verb) = any(${[...verbs]}::text[])`);
+  if (sourceId !== undefined) parts.push(Prisma.sql`c.source_id = ${sourceId}::uuid`);
+  if (verbs) parts.push(Prisma.sql`lower(c.verb) = any(${[...verbs]}::text[])`);
   if (hedge !== undefined) {
     const same = hedge === '*' ? Prisma.sql`true` : Prisma.sql`${hedgeWords} = ${hedge}`;
     parts.push(Prisma.sql`exists (select 1 from claim_span p

@@ -6,14 +6,16 @@ import type { ChosenArticle } from '../../chosen-articles-query.ts';
 import type { ComparisonDeps } from '../../comparison-deps.ts';
 import type { Hit } from './hit.ts';
 import type { Thing } from './thing.ts';
-import { readThings, type NamesFilter } from './topic-things.ts';
+import { columnsOf } from '../columns.ts';
+import type { ArticleFilter } from '../../matrix-filter-query.ts';
+import { readThings } from './topic-things.ts';
 
 /** Things × columns of a topic: which names each outlet uses, how often and since when. */
 export async function readNames(
   deps: ComparisonDeps,
   actor: Actor,
   topicId: string,
-  filter: NamesFilter,
+  filter: ArticleFilter,
 ): Promise<TopicNames> {
   const { chosen, things, read, notRead } = await readThings(deps, actor, topicId, filter);
   const byText = new Map(chosen.articles.map((article) => [article.textId, article]));
@@ -21,10 +23,10 @@ export async function readNames(
   const used = counted.filter(({ namings }) => namings.length > 0);
   const dates = datesOf(chosen.articles);
   return {
-    columns: chosen.columns.map(({ key, name }) => ({
+    columns: columnsOf(chosen).map(({ key, name, articleCount }) => ({
       key,
       name,
-      articles: chosen.articles.filter(({ columns }) => columns.includes(key)).length,
+      articles: articleCount,
     })),
     things: [
       ...used.filter(({ namings }) => namings.length > 1),

@@ -2,15 +2,10 @@ import type { Actor } from '#core/members/member.ts';
 import { notFound } from '../../../../platform/domain-error.ts';
 import { readChosen, type Chosen } from '../../chosen-articles-query.ts';
 import type { ComparisonDeps } from '../../comparison-deps.ts';
-import type { MatrixFilter } from '../../matrix-filter-query.ts';
+import type { ArticleFilter } from '../../matrix-filter-query.ts';
 import { lexiconThings } from './lexicon-things.ts';
 import { offeredThings } from './offered-things.ts';
 import type { Thing } from './thing.ts';
-
-export type NamesFilter = Pick<
-  MatrixFilter,
-  'by' | 'outletIds' | 'groupId' | 'publishedFrom' | 'publishedTo'
->;
 
 /**
  * Articles read for offers, the latest of a topic. In a thread of its own a hundred cost some 0.2 s
@@ -36,7 +31,7 @@ export async function readThings(
   { database, listLexicon, listRejectedNamings }: ComparisonDeps,
   actor: Actor,
   topicId: string,
-  filter: NamesFilter,
+  filter: ArticleFilter,
 ): Promise<TopicThings> {
   const topic = { workspaceId: actor.workspaceId, topicId };
   const [chosen, whole, lexicon, rejected] = await Promise.all([
