@@ -38,7 +38,7 @@ export async function loadMaterial(connectionString: string, size: Size): Promis
     await loadClaims(client, random, desk, material);
     await client.query('COMMIT');
     // One transaction leaves what a thousand small ones would have cleaned up behind them.
-    await client.query('VACUUM FULL article');
+    await client.query('VACUUM FULL article, claim');
     await client.query('VACUUM ANALYZE');
     console.log(`loaded in ${((performance.now() - since) / 1000).toFixed(0)} s`);
   } finally {

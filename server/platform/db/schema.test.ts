@@ -49,12 +49,13 @@ async function readCatalogOf(sql: string): Promise<Catalog> {
 
 /** All that the migrations make and Prisma cannot say; what is not named here is drift. */
 const beyondPrisma = {
-  columns: ['article.published_on', 'article_text.search', 'claim.quote_words'],
+  columns: ['article.published_on', 'article_text.search', 'claim.quote_key', 'claim.quote_words'],
   indexes: [
     'article_frame_one_primary',
     'article_title_trigram',
     'article_trashed',
     'category_one_digit',
+    'claim_counted',
     'claim_standing',
     'claim_submitted',
     'claim_trashed',

@@ -1,8 +1,6 @@
 import type { OutletKey } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
-import type { Database } from '../../../platform/db/client.ts';
-import type { TopicKey } from '../matrix-filter-query.ts';
-import { timedUnder, type TimelineFilter } from './clock-query.ts';
+import { Prisma } from '../../../platform/db/generated/client.ts';
 
 export interface FirstRow {
   questionId: string;
@@ -13,48 +11,44 @@ export interface FirstRow {
 }
 
 /**
- * For each question and each answer, one report of every outlet that may have been first: whose
- * first possible day is not after the last possible day of another. `firstReports` of core says
- * which of them were.
+ * Part of a query over `timed`: `first`, for each question and each answer, one report of every
+ * outlet that may have been first: whose first possible day is not after the last possible day of
+ * another. `firstReports` of core says which of them were.
  */
-export async function readFirst(
-  database: Database,
-  topic: TopicKey,
-  outlets: readonly OutletKey[],
-  filter: TimelineFilter,
-): Promise<FirstRow[]> {
-  return database.$queryRaw<FirstRow[]>`
-    ${timedUnder(topic, outlets, filter)},
-    placed as materialized (
-      select question_id, answer_id, id, article_id, outlet, published, published_on, last_day
-      from timed where question_id is not null
-    ), answered as materialized (
-      select question_id, answer_id, min(last_day) as last_day from placed group by 1, 2
+export const firstOfTimed = Prisma.sql`
+    answered as materialized (
+      select question_id, answer_id, min(last_day) as last_day
+      from timed where question_id is not null group by 1, 2
     ), earliest as materialized (
       select question_id, null::uuid as answer_id, min(last_day) as last_day
       from answered group by 1
       union all
       select question_id, answer_id, last_day from answered where answer_id is not null
+    ), near as materialized (
+      select p.* from timed p
+      join (select question_id, max(last_day) as last_day from answered group by 1) e
+        using (question_id)
+      where p.published_on <= e.last_day
     ), candidates as materialized (
       select distinct on (e.question_id, e.answer_id, p.outlet)
         e.question_id, e.answer_id, p.id, p.article_id, p.outlet, p.published, p.published_on
       from earliest e
-      join placed p on p.question_id = e.question_id and p.published_on <= e.last_day
+      join near p on p.question_id = e.question_id and p.published_on <= e.last_day
         and (e.answer_id is null or p.answer_id = e.answer_id)
       order by e.question_id, e.answer_id, p.outlet, p.published_on, length(p.published) desc, p.id
     ), undated as materialized (
       select e.question_id, e.answer_id, count(distinct p.article_id)::int as articles
       from earliest e
-      join placed p on p.question_id = e.question_id and p.published is null
+      join timed p on p.question_id = e.question_id and p.published is null
         and (e.answer_id is null or p.answer_id = e.answer_id)
       group by 1, 2
-    )
-    select c.question_id as "questionId", c.answer_id as "answerId",
-      coalesce(max(u.articles), 0)::int as undated,
-      jsonb_agg(jsonb_build_object('claimId', c.id, 'articleId', c.article_id, 'outlet', c.outlet,
-        'published', c.published) order by c.published_on, c.id) as reports
-    from candidates c
-    left join undated u on u.question_id = c.question_id
-      and u.answer_id is not distinct from c.answer_id
-    group by c.question_id, c.answer_id`;
-}
+    ), first as (
+      select c.question_id as "questionId", c.answer_id as "answerId",
+        coalesce(max(u.articles), 0)::int as undated,
+        jsonb_agg(jsonb_build_object('claimId', c.id, 'articleId', c.article_id,
+          'outlet', c.outlet, 'published', c.published) order by c.published_on, c.id) as reports
+      from candidates c
+      left join undated u on u.question_id = c.question_id
+        and u.answer_id is not distinct from c.answer_id
+      group by c.question_id, c.answer_id
+    )`;

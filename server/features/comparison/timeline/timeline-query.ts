@@ -5,6 +5,7 @@ import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { TopicKey } from '../matrix-filter-query.ts';
 import { timedUnder, type TimelineFilter } from './clock-query.ts';
+import { firstOfTimed, type FirstRow } from './first-query.ts';
 
 /** Marks that can be told apart and drawn without a pause; from here on they are counted. */
 const mostMarks = 1_500;
@@ -13,14 +14,23 @@ const mostApart = 100;
 /** Years up to which months are counted; from here on a month is less than two pixels. */
 const mostMonths = 12;
 
+export interface MarkRow extends Omit<TimelineClaim, 'rows' | 'outlet' | 'question'> {
+  outlet: OutletKey;
+  questionId: string | null;
+}
+
 export interface TimedRows {
   placed: number;
   unplaced: number;
+  /** By the month or the year in which they begin; none where they can be drawn one by one. */
   bins: { outlet: OutletKey; questionId: string | null; at: PartialDate; claims: number }[];
+  /** The first of those the clock does not place. */
+  apart: MarkRow[];
+  first: FirstRow[];
 }
 
-/** How many claims the clock places, and where, by the month or the year in which they begin. */
-export async function readTimedCounts(
+/** How many claims the clock places, and where, and who was first. The claims are read once. */
+export async function readTimed(
   database: Database,
   topic: TopicKey,
   outlets: readonly OutletKey[],
@@ -38,49 +48,53 @@ export async function readTimedCounts(
         case when left(max(at), 4)::int - left(min(at), 4)::int < ${mostMonths} then 7 else 4 end
           as precision
       from monthly
-    ), binned as (
-      select outlet, question_id, left(at, precision) as at, sum(claims)::int as claims
+    ), bins as (
+      select outlet, question_id as "questionId", left(at, precision) as at,
+        sum(claims)::int as claims
       from monthly, span where at is not null and placed > ${mostMarks}
       group by 1, 2, 3
-    )
-    select placed, unplaced, (select coalesce(jsonb_agg(jsonb_build_object('outlet', outlet,
-        'questionId', question_id, 'at', at, 'claims', claims) order by at), '[]')
-      from binned) as bins
+    ), apart as (
+      ${marksOf(topic, filter, Prisma.sql`coalesce(t."from", t."to") is null`, mostApart)}
+    ), ${firstOfTimed}
+    select placed, unplaced,
+      (select coalesce(jsonb_agg(bins order by at), '[]') from bins) as bins,
+      (select coalesce(jsonb_agg(apart), '[]') from apart) as apart,
+      (select coalesce(jsonb_agg(first), '[]') from first) as first
     from span`;
-  return row ?? { placed: 0, unplaced: 0, bins: [] };
+  return row ?? { placed: 0, unplaced: 0, bins: [], apart: [], first: [] };
 }
 
-export interface MarkRow extends Omit<TimelineClaim, 'rows' | 'outlet' | 'question'> {
-  outlet: OutletKey;
-  questionId: string | null;
-}
-
-/** The claims a clock places, one by one; or the first of those it does not. */
-export async function readMarks(
+/** The claims a clock places, one by one. */
+export async function readPlaced(
   database: Database,
   topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
-  which: 'placed' | 'apart',
 ): Promise<MarkRow[]> {
-  const isAbout = filter.clock === 'about';
-  const [wanted, most] =
-    which === 'placed'
-      ? [Prisma.sql`coalesce(t."from", t."to") is not null`, mostMarks]
-      : [Prisma.sql`coalesce(t."from", t."to") is null`, mostApart];
   return database.$queryRaw<MarkRow[]>`
-    ${timedUnder(topic, outlets, filter)},
-    first as (
-      select * from timed t where ${wanted}
-      order by coalesce(t."from", t."to"), t.published_on nulls last, t.id limit ${most}
-    )
+    ${timedUnder(topic, outlets, filter)}
+    ${marksOf(topic, filter, Prisma.sql`coalesce(t."from", t."to") is not null`, mostMarks)}`;
+}
+
+/** Those of `timed`, as `t`, that are wanted, in the order of their time. */
+function marksOf(
+  { workspaceId }: TopicKey,
+  { clock }: TimelineFilter,
+  wanted: Prisma.Sql,
+  most: number,
+): Prisma.Sql {
+  const isAbout = clock === 'about';
+  return Prisma.sql`
     select t.id, t.article_id as "articleId", t.outlet, t.question_id as "questionId",
       t."from", t."to", a.language,
       case when ${isAbout} then c.period_as_printed end as "asPrinted",
       case when ${isAbout} then c.period_needs end as needs,
       case when length(c.exact) > 160 then left(c.exact, 159) || '…' else c.exact end as quote
-    from first t
-    join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.id = t.id
+    from (
+      select * from timed t where ${wanted}
+      order by coalesce(t."from", t."to"), t.published_on nulls last, t.id limit ${most}
+    ) t
+    join claim c on c.workspace_id = ${workspaceId}::uuid and c.id = t.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     order by coalesce(t."from", t."to"), t.published_on nulls last, t.id`;
 }

@@ -13,11 +13,11 @@ import { readColumns } from '../columns-query.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 import { readEdits } from './edits-query.ts';
-import { readFirst, type FirstRow } from './first-query.ts';
+import type { FirstRow } from './first-query.ts';
 import {
   isTooMany,
-  readMarks,
-  readTimedCounts,
+  readPlaced,
+  readTimed,
   type MarkRow,
   type TimedRows,
 } from './timeline-query.ts';
@@ -36,27 +36,23 @@ export async function readTimeline(
   ]);
   if (!columns || !questions) throw notFound();
   const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
-  const [counts, first, apart, edits] = await Promise.all([
-    readTimedCounts(database, topic, outlets, filter),
-    readFirst(database, topic, outlets, filter),
-    readMarks(database, topic, outlets, filter, 'apart'),
+  const [timed, edits] = await Promise.all([
+    readTimed(database, topic, outlets, filter),
     // They stand by when their articles were published.
     filter.clock === 'published' ? readEdits(database, topic, outlets, filter) : [],
   ]);
-  const claims = isTooMany(counts.placed)
-    ? []
-    : await readMarks(database, topic, outlets, filter, 'placed');
+  const claims = isTooMany(timed.placed) ? [] : await readPlaced(database, topic, outlets, filter);
   const desk = new Desk(columns, questions, filter.rows);
   return {
     rows: desk.rows(),
     columns: columns.map(({ key, name, kind }) => ({ key, name, kind })),
-    placed: counts.placed,
-    unplaced: counts.unplaced,
+    placed: timed.placed,
+    unplaced: timed.unplaced,
     claims: claims.map((claim) => desk.mark(claim)),
-    bins: desk.bins(counts.bins),
-    apart: apart.map((claim) => desk.mark(claim)),
+    bins: desk.bins(timed.bins),
+    apart: timed.apart.map((claim) => desk.mark(claim)),
     edits: edits.map(({ outlet, ...edit }) => ({ ...edit, columns: desk.columnsOf(outlet) })),
-    first: desk.first(first),
+    first: desk.first(timed.first),
   };
 }
 

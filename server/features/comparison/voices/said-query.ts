@@ -1,7 +1,7 @@
 import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { fromClaimsOnce } from '../chosen-claims-query.ts';
-import { columnRows, standsBy, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { fromClaims } from '../chosen-claims-query.ts';
+import { columnRows, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
 
 interface SaidFilter extends MatrixFilter {
   speakers: 'source' | 'group';
@@ -19,20 +19,25 @@ function membersOf(source: Prisma.Sql, workspaceId: string, { speakers }: SaidFi
 }
 
 /**
- * The head of a query: `told`, who is in a chain and is not quoted in it.
+ * The head of a query: `told`, who is in a chain and is not quoted in it. Most chains have one
+ * link, and that is kept with its claim.
  */
 export function toldUnder(
   topic: TopicKey,
   columns: readonly ColumnPlan[],
   filter: SaidFilter,
 ): Prisma.Sql {
-  const source = Prisma.sql`l.source_id`;
+  const [only, each] = [Prisma.sql`c.source_id`, Prisma.sql`l.source_id`];
   return Prisma.sql`
     with told as materialized (
-      select ${voiceOf(source, filter)} as voice, l.claim_id
-      ${fromClaimsOnce(topic, columns, filter)}
+      select ${voiceOf(only, filter)} as voice, c.id as claim_id
+      ${fromClaims(topic, columns, filter)} and c.chain_length = 1 and c.speaker_id is null
+      ${membersOf(only, topic.workspaceId, filter)}
+      union all
+      select ${voiceOf(each, filter)} as voice, c.id as claim_id
+      ${fromClaims(topic, columns, filter)} and c.chain_length > 1
       join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-      ${membersOf(source, topic.workspaceId, filter)}
+      ${membersOf(each, topic.workspaceId, filter)}
       group by 1, 2
       having bool_and(l.position is distinct from c.speaker_position)
     )`;
@@ -55,14 +60,15 @@ export function saidUnder(
     with col as (
       select * from ${columnRows(columns)}
     ), said as materialized (
-      select x.*, row_number() over same as nth, first_value(article_id) over same as first_article
+      select x.*, row_number() over same as nth,
+        article_id <> first_value(article_id) over same as copy
       from (
-        select ${voice} as voice, c.id, ${standsBy(filter)} as outlet,
+        select ${voice} as voice, c.id, a.stands as outlet,
           c.article_id, a.published_on, c.speaker_position as between, via.kind as via,
           c.speaker_words as words,
-          uuid_hash_extended(${voice}, 0) # hashtextextended(c.exact, 0)
+          uuid_hash_extended(${voice}, 0) # c.quote_key
             # hashtextextended(coalesce(g.group_id::text, t.sha256), 1) as passage
-        ${fromClaimsOnce(topic, columns, filter)} and c.speaker_id is not null
+        ${fromClaims(topic, columns, filter)} and c.speaker_id is not null
         join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
           and t.number = a.current_text
         left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id

@@ -43,7 +43,7 @@ export async function readPlacedClaims(
   const wanted =
     filter.how === 'quoted'
       ? Prisma.sql`${saidUnder(topic, columns, asked)}, wanted as materialized (
-          select id, article_id <> first_article as copy from said
+          select id, copy from said
           where voice = ${voice.id}::uuid)`
       : Prisma.sql`${toldUnder(topic, columns, asked)}, wanted as materialized (
           select claim_id as id, false as copy from told where voice = ${voice.id}::uuid)`;

@@ -32,16 +32,16 @@ export function readQuoted(
       ${saidUnder(topic, columns, filter)},
       per_column as materialized (
         select voice, col.key,
-          count(*) filter (where article_id = first_article)::int as claims,
+          count(*) filter (where not copy)::int as claims,
           coalesce(sum(words) filter (where nth = 1), 0)::int as words,
-          count(*) filter (where article_id <> first_article)::int as copies
+          count(*) filter (where copy)::int as copies
         from said join col using (outlet)
         group by voice, col.key
       ), removes as materialized (
         select voice, via, between, count(*)::int as claims,
           coalesce(sum(words) filter (where nth = 1), 0)::int as words,
           count(*) filter (where words is null)::int as unmarked
-        from said where article_id = first_article
+        from said where not copy
         group by voice, via, between
       ), quoted as materialized (
         select voice, sum(claims)::int as claims, sum(words)::int as words,

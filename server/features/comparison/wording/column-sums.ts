@@ -26,21 +26,35 @@ export class ColumnSums {
     columns: readonly ColumnPlan[],
     texts: readonly TextOfColumns[],
   ) {
-    const places = new Int32Array(table.terms.length).fill(-1);
+    const ofTerms = new Int32Array(table.terms.length).fill(-1);
     for (const key of keys) {
       const place = this.#places.size;
       this.#places.set(key, place);
-      for (const id of table.idsOf(key)) if (!table.terms[id]?.common) places[id] = place;
+      for (const id of table.idsOf(key)) if (!table.terms[id]?.common) ofTerms[id] = place;
     }
-    const count = (of: readonly TextCounts[]) => sumPlaces(of, table, places, keys.size);
     const inColumn = byColumn(texts);
     for (const { key } of columns) {
       const own = inColumn(key).map((text) => text.counts);
-      this.#columns.set(key, { counts: count(own), totals: totalsOf(own, 'all') });
+      const totals = totalsOf(own, 'all');
+      this.#columns.set(key, { counts: new Uint32Array(keys.size), totals });
     }
+    this.#all = new Uint32Array(keys.size);
     const all = texts.map(({ counts }) => counts);
-    this.#all = count(all);
     this.#totals = totalsOf(all, 'all');
+    this.#count(texts, table.toForms(ofTerms));
+  }
+
+  /** Each text once, whatever number of columns it stands in. */
+  #count(texts: readonly TextOfColumns[], places: Int32Array): void {
+    for (const { columns, counts } of texts) {
+      const { forms, all } = counts;
+      const sums = [this.#all, ...columns.flatMap((key) => this.#columns.get(key)?.counts ?? [])];
+      for (let at = 0; at < forms.length; at += 1) {
+        const place = places[forms[at] ?? 0] ?? -1;
+        if (place < 0) continue;
+        for (const sum of sums) sum[place] = (sum[place] ?? 0) + (all[at] ?? 0);
+      }
+    }
   }
 
   /** z of the word's log odds in the column against all others; 0 where it is too rare. */
@@ -53,20 +67,4 @@ export class ColumnSums {
     const rest = (words: 1 | 2) => this.#totals[words] - side.totals[words];
     return compareTerm(side, { totals: { 1: rest(1), 2: rest(2) } }, 1, here, all - here).z;
   }
-}
-
-function sumPlaces(
-  texts: readonly TextCounts[],
-  { termOf }: TermTable,
-  places: Int32Array,
-  size: number,
-): Uint32Array {
-  const counts = new Uint32Array(size);
-  for (const { forms, all } of texts) {
-    for (let at = 0; at < forms.length; at += 1) {
-      const place = places[termOf[forms[at] ?? 0] ?? 0] ?? -1;
-      if (place >= 0) counts[place] = (counts[place] ?? 0) + (all[at] ?? 0);
-    }
-  }
-  return counts;
 }

@@ -1,6 +1,7 @@
 import { CodePoints } from '#core/text/code-points.ts';
 import { z95 } from '#core/wording/distinctive/log-odds.ts';
 import { readWords, type ReadWord } from '#core/wording/terms/read-words.ts';
+import type { TextCounts } from '#core/wording/terms/count-terms.ts';
 import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
@@ -36,13 +37,19 @@ export async function readHeadlines(
   const keys = new Set(
     shown.flatMap((article) => wordsOf(article, table)).map(({ form }) => form.key),
   );
-  const texts = once.map((article, at) => ({ ...article, counts: counts[at] ?? nothing }));
   // Words of two languages are not each other's.
+  const spoken = new Map<string, (ChosenArticle & { counts: TextCounts })[]>();
+  for (const [at, article] of once.entries()) {
+    const language = languageOf(article);
+    const own = spoken.get(language) ?? [];
+    own.push({ ...article, counts: counts[at] ?? nothing });
+    spoken.set(language, own);
+  }
   const sums = new Map(
-    [...new Set(once.map(languageOf))].map((language) => {
-      const spoken = texts.filter((text) => languageOf(text) === language);
-      return [language, new ColumnSums(table, keys, chosen.columns, spoken)] as const;
-    }),
+    [...spoken].map(
+      ([language, texts]) =>
+        [language, new ColumnSums(table, keys, chosen.columns, texts)] as const,
+    ),
   );
   return {
     columns: columnsOf(chosen),

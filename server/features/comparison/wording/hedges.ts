@@ -3,7 +3,7 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { readCountedColumns } from './columns.ts';
-import { countHedged, countHedges } from './hedges-query.ts';
+import { countClaims, countHedged } from './hedges-query.ts';
 
 type Route = (typeof routes)['getHedges'];
 type Answer = ResponseOf<Route>;
@@ -20,23 +20,30 @@ export async function readHedges(
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
   const { plans, columns } = await readCountedColumns(database, topic, query);
-  const [hedged, rows] = await Promise.all([
+  const [claims, hedged] = await Promise.all([
+    countClaims(database, topic, plans, query),
     countHedged(database, topic, plans, query),
-    countHedges(database, topic, plans, query),
   ]);
   const words = new Map<string, Answer['words'][number]>();
-  for (const row of rows) {
-    const known = words.get(row.words) ?? { words: row.words, count: 0, columns: [] };
-    known.count += row.count;
-    known.columns.push({ column: row.column, count: row.count });
-    words.set(row.words, known);
+  for (const { column, words: each, claims: count } of hedged) {
+    if (each === null) continue;
+    const known = words.get(each) ?? { words: each, count: 0, columns: [] };
+    known.count += count;
+    known.columns.push({ column, count });
+    words.set(each, known);
   }
+  const whole = new Map(
+    hedged.flatMap(({ column, words: each, claims: count }) =>
+      each === null ? [[column, count]] : [],
+    ),
+  );
   const sorted = [...words.values()].sort((a, b) => b.count - a.count);
   return {
-    columns: columns.map((column) => {
-      const found = hedged.find((each) => each.column === column.key);
-      return { ...column, claims: found?.claims ?? 0, hedged: found?.hedged ?? 0 };
-    }),
+    columns: columns.map((column) => ({
+      ...column,
+      claims: claims.find((each) => each.column === column.key)?.claims ?? 0,
+      hedged: whole.get(column.key) ?? 0,
+    })),
     words: sorted.slice(0, mostWords),
     moreWords: Math.max(0, sorted.length - mostWords),
   };

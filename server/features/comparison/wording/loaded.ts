@@ -33,7 +33,7 @@ export async function readLoadedWords(
   const inColumn = byColumn(chosen.articles);
   const columns = columnsOf(chosen).map((column) => {
     const texts = withoutCopies(inColumn(column.key)).flatMap(({ id }) => countOf.get(id) ?? []);
-    return { column, words: wordsOf(texts), sums: sumOf(texts, table, places, list.length) };
+    return { column, words: wordsOf(texts), sums: sumOf(texts, places, list.length) };
   });
   return {
     columns: columns.map(({ column, words, sums }) => ({
@@ -54,21 +54,21 @@ export async function readLoadedWords(
 
 const keyOf = (term: string, table: TermTable) => countableKey(term, table.formsOf('en')) ?? term;
 
-/** The place in the list of each term of the table, from 1; 0: it is not in the list. */
+/** The place in the list of each form of the table; -1: it is not in the list. */
 function placesOf(
   list: readonly ListedWord[],
   table: TermTable,
   languages: ReadonlySet<string | null>,
-): Uint16Array {
-  const places = new Uint16Array(table.terms.length);
+): Int32Array {
+  const places = new Int32Array(table.terms.length).fill(-1);
   for (const language of languages) {
     const forms = table.formsOf(language);
     for (const [place, { term }] of list.entries()) {
       const key = countableKey(term, forms);
-      for (const id of key === null ? [] : table.idsOf(key)) places[id] = place + 1;
+      for (const id of key === null ? [] : table.idsOf(key)) places[id] = place;
     }
   }
-  return places;
+  return table.toForms(places);
 }
 
 interface Sums {
@@ -76,16 +76,11 @@ interface Sums {
   quoted: Uint32Array;
 }
 
-function sumOf(
-  texts: readonly TextCounts[],
-  { termOf }: TermTable,
-  places: Uint16Array,
-  size: number,
-): Sums {
+function sumOf(texts: readonly TextCounts[], places: Int32Array, size: number): Sums {
   const sums = { own: new Uint32Array(size), quoted: new Uint32Array(size) };
   for (const { forms, all, quoted } of texts) {
     for (let at = 0; at < forms.length; at += 1) {
-      const place = (places[termOf[forms[at] ?? 0] ?? 0] ?? 0) - 1;
+      const place = places[forms[at] ?? 0] ?? -1;
       if (place < 0) continue;
       const inside = quoted[at] ?? 0;
       sums.own[place] = (sums.own[place] ?? 0) + (all[at] ?? 0) - inside;

@@ -3,7 +3,7 @@ import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaimsOnce } from '../chosen-claims-query.ts';
+import { fromClaims } from '../chosen-claims-query.ts';
 
 /** A claim with words that are quoted of the far end of its chain. */
 export interface QuotedClaim {
@@ -47,7 +47,7 @@ export function readQuoted(
           from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
             and p.kind = 'direct words')
       end as spans
-    ${fromClaimsOnce(topic, columns, filter)}
+    ${fromClaims(topic, columns, filter)}
     join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
       and l.position = c.speaker_position
     where ${isQuotedAtEnd}
@@ -64,7 +64,7 @@ export function readQuotedSources(
 ): Promise<{ id: string; name: string; count: number }[]> {
   return database.$queryRaw<{ id: string; name: string; count: number }[]>`
     select s.id, s.name, count(*)::int as count
-    ${fromClaimsOnce(topic, columns, filter)}
+    ${fromClaims(topic, columns, filter)}
     join source s on s.workspace_id = c.workspace_id and s.id = c.speaker_id
     where ${isQuotedAtEnd}
     group by s.id, s.name

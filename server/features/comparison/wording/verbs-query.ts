@@ -1,7 +1,7 @@
 import { noOutlet, type ColumnPlan } from '#core/comparison/columns.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { columnRows, groupedBy, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
-import { fromClaimsOnce } from '../chosen-claims-query.ts';
+import { fromClaims } from '../chosen-claims-query.ts';
 
 /** A source, and how often which column uses which verb, as printed, for it. */
 export interface SpeakerRow {
@@ -38,7 +38,7 @@ export async function readVerbs(
     with reported as materialized (
       select ${groupedBy(filter)} as stands, c.source_id, lower(c.verb) as verb, count(*) as count,
         count(*) filter (where c.chain_length > 1) as deeper
-      ${fromClaimsOnce(topic, columns, filter)}
+      ${fromClaims(topic, columns, filter)}
       where c.source_id is not null
       group by 1, 2, 3
     ), col as (

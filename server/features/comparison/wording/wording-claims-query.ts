@@ -4,7 +4,7 @@ import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaimsOnce } from '../chosen-claims-query.ts';
+import { fromClaims } from '../chosen-claims-query.ts';
 import { hedgeWords } from './hedges-query.ts';
 
 export interface WordingClaimRow {
@@ -44,7 +44,7 @@ export function readWordingClaims(
   return database.$queryRaw<WordingClaimRow[]>`
     with chosen as (
       select c.id, a.published_on, a.id as article_id, c.start
-      ${fromClaimsOnce(topic, columns, filter)}
+      ${fromClaims(topic, columns, filter)}
       where ${worded(wording)}
     ), shown as (
       select *, (count(*) over ())::int as total from chosen
@@ -74,7 +74,7 @@ export async function readPrintedVerbs(
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ verb: string }[]>`
     select distinct lower(c.verb) as verb
-    ${fromClaimsOnce(topic, columns, filter)}
+    ${fromClaims(topic, columns, filter)}
     where c.source_id is not null and ${worded({ sourceId, verbs: null })}`;
   return rows.map(({ verb }) => verb);
 }
