@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Passage } from './article.ts';
 import { insert } from './insert.ts';
 import type { Tagged } from './load-articles.ts';
-import { memberId, workspaceId, type Desk } from './load-desk.ts';
+import { memberId, workspaceId, type BenchQuestion, type Desk } from './load-desk.ts';
 import { saying } from './prose.ts';
 import { uuid, type Random } from './random.ts';
 
@@ -95,6 +95,12 @@ export async function loadClaims(
   }
 }
 
+/** Half of a topic's questions are about a detail, which one claim in fifty answers. */
+function questionOf(random: Random, questions: readonly BenchQuestion[]): BenchQuestion {
+  const half = Math.ceil(questions.length / 2);
+  return random.pick(random.chance(0.02) ? questions.slice(half) : questions.slice(0, half));
+}
+
 function claimRow(
   random: Random,
   { questions, sourceIds, reviewerId }: Desk,
@@ -102,7 +108,10 @@ function claimRow(
   article: Tagged,
   { start, end, exact, paragraph, value }: Passage,
 ): unknown[] {
-  const question = random.pick(questions.filter(({ topicId }) => topicId === article.topicId));
+  const question = questionOf(
+    random,
+    questions.filter(({ topicId }) => topicId === article.topicId),
+  );
   const isFigure = question.kind === 'figure';
   const status = random.pick(statuses);
   const isApproved = status === 'approved';
