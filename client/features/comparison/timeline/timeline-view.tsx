@@ -14,6 +14,7 @@ import { countOf } from '../../../lib/count-of.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { timelineQuery } from '../api/timeline-queries.ts';
 import { PictureOrTable } from '../drawing/picture-or-table.tsx';
+import { clockFilters } from '../filters/clock-filters.ts';
 import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { Apart } from './apart.tsx';
@@ -27,12 +28,6 @@ import view from '../views/view.module.css';
 import classes from './timeline.module.css';
 
 type ViewProps = Pick<TopicViewProps, 'topicId' | 'search' | 'onSearch'>;
-
-const clockNames: Readonly<Record<Clock, string>> = {
-  published: 'Published',
-  said: 'Said',
-  about: 'About',
-};
 
 /** The claims of a topic on one of three clocks. */
 export function TimelineView({ topicId, search, onSearch }: ViewProps) {
@@ -83,7 +78,7 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
         aria-label="Clock"
         value={clock}
         onChange={setClock}
-        data={clocks.map((each) => ({ value: each, label: clockNames[each] }))}
+        data={clocks.map((each) => ({ value: each, label: clockFilters[each].label }))}
       />
       <SegmentedControl
         size="xs"
@@ -123,7 +118,7 @@ function Found({ topicId, search, onSearch, timeline }: ViewProps & { timeline: 
       </EmptyState>
     );
   }
-  const title = `Timeline: ${clockNames[search.clock ?? 'published'].toLowerCase()}`;
+  const title = `Timeline: ${clockFilters[search.clock ?? 'published'].label.toLowerCase()}`;
   const alone = (bin: Bin) => writeDates(search, { from: bin.at, to: bin.at });
   return (
     <>
