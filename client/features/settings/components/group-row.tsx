@@ -1,8 +1,9 @@
-import { Button, MultiSelect, TextInput } from '@mantine/core';
+import { Button, MultiSelect } from '@mantine/core';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { wentThrough } from '../../../lib/went-through.ts';
 import type { ShownEdit } from './conflict-dialog.tsx';
 import { EditableRow } from './editable-row.tsx';
+import { NameField } from './name-field.tsx';
 import classes from './row-summary.module.css';
 
 interface Group {
@@ -60,14 +61,7 @@ export function GroupRow(props: Props) {
     >
       {(draft, onChange) => (
         <>
-          <TextInput
-            label="Name"
-            required
-            autoFocus
-            maxLength={200}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.currentTarget.value })}
-          />
+          <NameField value={draft.name} onChange={(name) => onChange({ name })} />
           <MultiSelect
             data-wide
             label={label}

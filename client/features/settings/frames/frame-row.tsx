@@ -1,9 +1,9 @@
-import { TextInput } from '@mantine/core';
 import { frame as frameSchema, type Frame } from '#contract/frames.ts';
 import { routes } from '#contract/routes.ts';
 import { frameLimits } from '#core/frames/limits.ts';
 import { countOf } from '../../../lib/count-of.ts';
 import { CodebookRow } from '../components/codebook-row.tsx';
+import { NameField } from '../components/name-field.tsx';
 import { OptionalText } from '../components/optional-text.tsx';
 import { useEdit } from '../use-edit.ts';
 import classes from './frames.module.css';
@@ -49,14 +49,11 @@ export function FrameRow({ frame, index, count }: Props) {
     >
       {(draft, onChange) => (
         <>
-          <TextInput
+          <NameField
             data-wide
-            label="Name"
-            required
-            autoFocus
             maxLength={frameLimits.name}
             value={draft.name}
-            onChange={(event) => onChange({ name: event.currentTarget.value })}
+            onChange={(name) => onChange({ name })}
           />
           <OptionalText
             data-wide

@@ -1,4 +1,4 @@
-import { Button, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea } from '@mantine/core';
 import { topic as topicSchema, type Topic } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
@@ -8,6 +8,7 @@ import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
+import { NameField } from '../components/name-field.tsx';
 import { useEdit } from '../use-edit.ts';
 import classes from './topics.module.css';
 
@@ -68,15 +69,7 @@ export function TopicRow({ topic }: { topic: Topic }) {
     >
       {(draft, onChange) => (
         <>
-          <TextInput
-            data-wide
-            label="Name"
-            required
-            autoFocus
-            maxLength={200}
-            value={draft.name}
-            onChange={(event) => onChange({ name: event.currentTarget.value })}
-          />
+          <NameField data-wide value={draft.name} onChange={(name) => onChange({ name })} />
           <Textarea
             data-wide
             label="Description"
