@@ -1,6 +1,5 @@
 import { Button, MultiSelect } from '@mantine/core';
-import { notifyUndo } from '../../../components/notify.tsx';
-import { wentThrough } from '../../../lib/went-through.ts';
+import { withUndo } from '../../../components/notify.tsx';
 import type { ShownEdit } from './conflict-dialog.tsx';
 import { EditableRow } from './editable-row.tsx';
 import { NameField } from './name-field.tsx';
@@ -36,9 +35,7 @@ export function GroupRow(props: Props) {
       .map(({ name }) => name)
       .join(', ');
   const dissolve = () =>
-    void wentThrough(onDissolve()).then((isStored) => {
-      if (isStored) notifyUndo(`“${group.name}” is dissolved; its ${what} stay.`, onRestore);
-    });
+    void withUndo(onDissolve(), `“${group.name}” is dissolved; its ${what} stay.`, onRestore);
   const label = `${what.charAt(0).toUpperCase()}${what.slice(1)}`;
   return (
     <EditableRow

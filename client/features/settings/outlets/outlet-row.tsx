@@ -3,11 +3,10 @@ import { outlet as outletSchema, type Outlet } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { notify, notifyUndo } from '../../../components/notify.tsx';
+import { notify, withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { countryName, languageName } from '#core/outlets/code-names.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -37,10 +36,9 @@ export function OutletRow({ outlet, others }: Props) {
   const merge = useWrite(routes.mergeOutlet);
   const params = { outletId: id };
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(outlet) }));
-    });
+    void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
+      create.mutate({ body: draftOf(outlet) }),
+    );
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { exchangeRate, type ExchangeRate } from '#contract/rates.ts';
 import { routes } from '#contract/routes.ts';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
 import { draftOf, rateOf } from './rate-draft.ts';
@@ -26,12 +25,11 @@ export function RateRow({ rate }: { rate: ExchangeRate }) {
   const create = useWrite(routes.createRate);
   const params = { rateId: id };
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`The rate of ${from} in ${to} is gone; their amounts stand apart.`, () =>
-          create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
-        );
-    });
+    void withUndo(
+      remove.mutateAsync({ params, ifVersion: version }),
+      `The rate of ${from} in ${to} is gone; their amounts stand apart.`,
+      () => create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
+    );
   return (
     <EditableRow
       fields={draftOf(rate)}

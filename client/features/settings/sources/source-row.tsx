@@ -8,10 +8,9 @@ import {
 } from '@tabler/icons-react';
 import { source as sourceSchema, type Source } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
-import { notify, notifyUndo } from '../../../components/notify.tsx';
+import { notify, withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -44,10 +43,9 @@ export function SourceRow({ source, depth, all }: Props) {
   const params = { sourceId: id };
   const others = all.filter((other) => other.id !== id);
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(source) }));
-    });
+    void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
+      create.mutate({ body: draftOf(source) }),
+    );
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },

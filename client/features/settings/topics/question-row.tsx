@@ -2,11 +2,10 @@ import { Button } from '@mantine/core';
 import { question as questionSchema, type Category, type Question } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { CategoryMark } from '../../../components/category-mark.tsx';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
 import { OrderButtons } from '../components/order-buttons.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -42,12 +41,11 @@ export function QuestionRow({ question, index, count, category, startsOpen }: Pr
   const restore = useWrite(routes.restoreQuestion);
   const params = { questionId: id };
   const putAway = () =>
-    void wentThrough(trash.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo('The question is in the trash; its claims stay.', () =>
-          restore.mutate({ params }),
-        );
-    });
+    void withUndo(
+      trash.mutateAsync({ params, ifVersion: version }),
+      'The question is in the trash; its claims stay.',
+      () => restore.mutate({ params }),
+    );
   const save = (body: ReturnType<typeof bodyOf>) => edit.save({ params, body, ifVersion: version });
   return (
     <EditableRow

@@ -3,10 +3,9 @@ import { topic as topicSchema, type Topic } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { EditableRow } from '../components/editable-row.tsx';
 import { NameField } from '../components/name-field.tsx';
 import { useEdit } from '../use-edit.ts';
@@ -21,12 +20,11 @@ export function TopicRow({ topic }: { topic: Topic }) {
   const restore = useWrite(routes.restoreTopic);
   const params = { topicId: id };
   const putAway = () =>
-    void wentThrough(trash.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${name}” is in the trash; its articles and claims stay.`, () =>
-          restore.mutate({ params }),
-        );
-    });
+    void withUndo(
+      trash.mutateAsync({ params, ifVersion: version }),
+      `“${name}” is in the trash; its articles and claims stay.`,
+      () => restore.mutate({ params }),
+    );
   return (
     <EditableRow
       fields={{ name, description }}
