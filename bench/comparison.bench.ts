@@ -1,50 +1,34 @@
 // Every view of one topic over HTTP, at 1,000, 10,000 and 100,000 claims.
-import { loadMaterial } from './load.ts';
 import { benchKey } from './material/load-desk.ts';
 import { uuid } from './material/random.ts';
-import type { Size } from './material/size.ts';
-import { openEmbeddedDatabase } from './support/bench-database.ts';
+import { topicSizes, type Size } from './material/size.ts';
 import { measure, report, type Measured } from './support/measure.ts';
-import { startServer } from './support/start-server.ts';
+import { withServer } from './support/with-server.ts';
 
-const sizes: Record<string, Size> = {
-  '1x': { outlets: 10, topics: 1, questions: 20, articles: 100, claims: 1_000 },
-  '10x': { outlets: 30, topics: 1, questions: 60, articles: 1_000, claims: 10_000 },
-  '100x': { outlets: 100, topics: 1, questions: 200, articles: 10_000, claims: 100_000 },
-};
 /** In milliseconds, at every size. */
 const budget = 300;
 
 const topic = `/topics/${uuid(6, 0)}`;
-const wanted = process.env['BENCH_SIZES']?.split(',') ?? Object.keys(sizes);
+const wanted = process.env['BENCH_SIZES']?.split(',') ?? Object.keys(topicSizes);
 
 const rows: Measured[] = [];
-for (const [name, size] of Object.entries(sizes)) {
-  if (wanted.includes(name)) rows.push(...(await measureSize(name, size)));
+for (const [name, size] of Object.entries(topicSizes)) {
+  if (!wanted.includes(name)) continue;
+  const measureAll = (url: string) => measureSize(url, name, size);
+  rows.push(...(await withServer(`bench-comparison-${name}`, size, measureAll)));
 }
 report(rows);
 
-async function measureSize(name: string, size: Size): Promise<Measured[]> {
-  const database = await openEmbeddedDatabase(`bench-comparison-${name}`);
-  try {
-    await loadMaterial(database.connectionString, size);
-    const server = await startServer(database.connectionString);
-    try {
-      const measured: Measured[] = [];
-      for (const [view, pathOf] of Object.entries(viewsAt(size))) {
-        let bytes = 0;
-        const row = await measure(`${name} ${view}`, budget, async (round) => {
-          bytes = await get(server.url, pathOf(round));
-        });
-        measured.push({ ...row, what: `${row.what}, ${Math.round(bytes / 1024)} kB` });
-      }
-      return measured;
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await database.stop();
+async function measureSize(url: string, name: string, size: Size): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  for (const [view, pathOf] of Object.entries(viewsAt(size))) {
+    let bytes = 0;
+    const row = await measure(`${name} ${view}`, budget, async (round) => {
+      bytes = await get(url, pathOf(round));
+    });
+    measured.push({ ...row, what: `${row.what}, ${Math.round(bytes / 1024)} kB` });
   }
+  return measured;
 }
 
 /** What each view asks when it opens. */

@@ -1,8 +1,9 @@
 // The library, the reader and the matrix over HTTP, at 10,000 articles and 100,000 claims.
 import pg from 'pg';
-import { librarySize, loadMaterial } from './load.ts';
+import { loadMaterial } from './load.ts';
 import { benchKey } from './material/load-desk.ts';
 import { uuid } from './material/random.ts';
+import { librarySize } from './material/size.ts';
 import { openBenchDatabase } from './support/bench-database.ts';
 import { measure, report, type Measured } from './support/measure.ts';
 import { startServer } from './support/start-server.ts';

@@ -6,16 +6,8 @@ import { loadArticles } from './material/load-articles.ts';
 import { loadClaims } from './material/load-claims.ts';
 import { loadDesk } from './material/load-desk.ts';
 import { Random } from './material/random.ts';
-import type { Size } from './material/size.ts';
+import { librarySize, type Size } from './material/size.ts';
 import { openBenchDatabase } from './support/bench-database.ts';
-
-export const librarySize: Size = {
-  outlets: 60,
-  topics: 20,
-  questions: 12,
-  articles: 10_000,
-  claims: 100_000,
-};
 
 /**
  * Fills a database with articles of invented prose, 300 sources, and claims with figures, periods

@@ -1,15 +1,12 @@
 // The views in the browser: first paint and long tasks at 100,000 claims, the matrix scrolled.
 import { chromium, type Page } from '@playwright/test';
 import { chromiumArgs, findChromium } from '../scripts/find-chromium.ts';
-import { loadMaterial } from './load.ts';
 import { benchKey } from './material/load-desk.ts';
 import { uuid } from './material/random.ts';
-import type { Size } from './material/size.ts';
-import { openEmbeddedDatabase } from './support/bench-database.ts';
-import { report, type Measured } from './support/measure.ts';
-import { startServer } from './support/start-server.ts';
+import { topicSizes, type Size } from './material/size.ts';
+import { quantiles, report, type Measured } from './support/measure.ts';
+import { withServer } from './support/with-server.ts';
 
-const large: Size = { outlets: 100, topics: 1, questions: 200, articles: 10_000, claims: 100_000 };
 const desk: Size = { outlets: 12, topics: 1, questions: 30, articles: 300, claims: 1_500 };
 const rounds = 5;
 const topic = uuid(6, 0);
@@ -33,7 +30,7 @@ const browser = await chromium.launch({
 });
 const rows: Measured[] = [];
 try {
-  await withServer('bench-comparison-100x', large, async (url) => {
+  await withServer('bench-comparison-100x', topicSizes['100x'], async (url) => {
     for (const [name, view] of Object.entries(views)) rows.push(...(await opened(url, name, view)));
   });
   await withServer('bench-views-desk', desk, async (url) => {
@@ -43,21 +40,6 @@ try {
   await browser.close();
 }
 report(rows);
-
-async function withServer(folder: string, size: Size, once: (url: string) => Promise<void>) {
-  const database = await openEmbeddedDatabase(folder);
-  try {
-    await loadMaterial(database.connectionString, size);
-    const server = await startServer(database.connectionString);
-    try {
-      await once(server.url);
-    } finally {
-      await server.stop();
-    }
-  } finally {
-    await database.stop();
-  }
-}
 
 async function newPage(): Promise<Page> {
   const context = await browser.newContext({
@@ -131,10 +113,4 @@ async function scrolled(url: string): Promise<Measured> {
   });
   await page.context().close();
   return { what: 'matrix of 30 × 12: frames, scrolled', ...quantiles(frames), budget: 20 };
-}
-
-function quantiles(values: number[]) {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.ceil(sorted.length * share) - 1] ?? NaN;
-  return { p50: at(0.5), p95: at(0.95) };
 }

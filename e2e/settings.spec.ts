@@ -1,6 +1,6 @@
 import { request, type Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
-import { joinAs } from './people.ts';
+import { joinAs, ownRequest } from './people.ts';
 
 /** The secret or link that stands on the page this once. */
 const shownOnce = (page: Page) => page.getByRole('status').locator('code');
@@ -38,6 +38,29 @@ test.describe('the settings', () => {
     await expect(row.getByText('archived')).toBeHidden();
     await page.reload();
     await expect(row).toContainText('~');
+  });
+
+  test('whoever changes a category second sees both versions, and chooses', async ({ page }) => {
+    await page.goto('/settings/codebook');
+    await page.getByLabel('A new category').fill('Tides');
+    await page.keyboard.press('Enter');
+    const row = page.getByRole('listitem').filter({ hasText: /Tides|Ebb/ });
+    await row.getByRole('button', { name: /Tides/ }).first().click();
+    await row.getByLabel('Name').fill('Tides foretold');
+    const written = await page.request.patch('/api/v1/categories/tides', {
+      data: { name: 'Ebb and flow' },
+      headers: { ...ownRequest, 'If-Match': '"1"' },
+    });
+    expect(written.ok()).toBe(true);
+    await row.getByRole('button', { name: 'Save' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Somebody changed this, too' });
+    await expect(dialog.getByRole('row', { name: /^Name/ })).toHaveText(
+      'NameEbb and flowTides foretold',
+    );
+    await dialog.getByRole('button', { name: 'Store mine' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(row.getByLabel('Name')).toBeHidden();
+    await expect(row).toContainText('Tides foretold');
   });
 
   test('a topic gets a question, an outlet another name', async ({ page }) => {

@@ -3,7 +3,7 @@ import search from 'approx-string-match';
 import { z } from 'zod';
 import { placeAgain } from '../../server/core/anchoring/place-again.ts';
 import { CodePoints } from '../../server/core/text/code-points.ts';
-import { percentile } from './percentile.ts';
+import { percentile } from '../support/percentile.ts';
 import { readLines } from './read-lines.ts';
 import type { Row } from './row.ts';
 import { runScorer } from './run-scorer.ts';

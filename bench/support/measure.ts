@@ -1,3 +1,5 @@
+import { percentile } from './percentile.ts';
+
 export interface Measured {
   what: string;
   p50: number;
@@ -21,9 +23,11 @@ export async function measure(
     await once(round + warmUp);
     if (round >= 0) times.push(performance.now() - since);
   }
-  times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.ceil(times.length * share) - 1] ?? NaN;
-  return { what, p50: at(0.5), p95: at(0.95), budget };
+  return { what, ...quantiles(times), budget };
+}
+
+export function quantiles(times: readonly number[]): Pick<Measured, 'p50' | 'p95'> {
+  return { p50: percentile(times, 0.5), p95: percentile(times, 0.95) };
 }
 
 /** Prints a table in milliseconds; the exit code tells whether every budget was kept. */

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { ApiError, messageOf } from '../lib/api-error.ts';
+import { wentThrough } from '../lib/went-through.ts';
 import classes from './notify.module.css';
 
 /** Undo stays offered this long. */
@@ -31,6 +32,17 @@ export function notifyUndo(message: string, undo: () => void): void {
       </span>
     ),
   });
+}
+
+/** The same of a write, once it went through; tells whether it did. */
+export async function withUndo(
+  write: Promise<unknown>,
+  message: string,
+  undo: () => void,
+): Promise<boolean> {
+  const isStored = await wentThrough(write);
+  if (isStored) notifyUndo(message, undo);
+  return isStored;
 }
 
 export function notifyFailure(error: unknown): void {

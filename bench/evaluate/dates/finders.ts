@@ -3,7 +3,8 @@ import * as chrono from 'chrono-node';
 import { firstDay, lastDay, parsePartialDate } from '../../../server/core/figures/partial-date.ts';
 import { findPeriods } from '../../../server/core/figures/read-period.ts';
 import { CodePoints } from '../../../server/core/text/code-points.ts';
-import { isRecord, listOf } from '../numbers/peers.ts';
+import { isObject } from '../../../server/core/values/objects.ts';
+import { listOf } from '../numbers/peers.ts';
 
 /** A time as it is found; UTF-16, end exclusive; days inclusive, null where open or unresolved. */
 export interface FoundDate {
@@ -44,7 +45,7 @@ const microsoft: DateFinder = (text, published) =>
     .flatMap(({ start, end, resolution }) => {
       // Typed as always there, and null for some dates it cannot resolve.
       const resolved: unknown = resolution;
-      const values = isRecord(resolved) ? listOf(resolved['values']) : [];
+      const values = isObject(resolved) ? listOf(resolved['values']) : [];
       const spans = values.map((value) => ({
         start,
         end: end + 1,

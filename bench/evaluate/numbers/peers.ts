@@ -3,6 +3,7 @@ import compromise from 'compromise';
 import winkModel from 'wink-eng-lite-web-model';
 import winkNlp from 'wink-nlp';
 import { findNumbers } from '../../../server/core/figures/find-numbers.ts';
+import { isObject } from '../../../server/core/values/objects.ts';
 
 /** A quantity as a peer finds it, in UTF-16, end exclusive. */
 export interface PeerNumber {
@@ -37,7 +38,7 @@ const compromisePeer: Peer = (text, task) => {
   const found: unknown = compromise(text).numbers().json({ offset: true });
   return listOf(found).flatMap((entry) => {
     const { text: printed, number, offset } = entry;
-    if (!isRecord(number) || !isRecord(offset) || typeof printed !== 'string') return [];
+    if (!isObject(number) || !isObject(offset) || typeof printed !== 'string') return [];
     const { start } = offset;
     if (typeof start !== 'number') return [];
     if (task === 'currency' && !/[$€£¥]|dollar|pound|euro|yen|cent|pence/i.test(printed)) return [];
@@ -52,7 +53,7 @@ const microsoftPeer: Peer = (text, task) => {
   return recognize(text, recognizers.Culture.English).map(({ start, end, resolution }) => {
     // Typed as always there, and null at times.
     const resolved: unknown = resolution;
-    const printed = isRecord(resolved) ? resolved['value'] : undefined;
+    const printed = isObject(resolved) ? resolved['value'] : undefined;
     return {
       start,
       end: end + 1,
@@ -68,9 +69,5 @@ export const peers: Record<string, Peer> = {
 };
 
 export function listOf(value: unknown): Record<string, unknown>[] {
-  return Array.isArray(value) ? value.filter(isRecord) : [];
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+  return Array.isArray(value) ? value.filter(isObject) : [];
 }

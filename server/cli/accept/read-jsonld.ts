@@ -1,3 +1,4 @@
+import { isRecord } from '#core/values/objects.ts';
 import { byId, kindOf, Unreadable, type ReadBack } from './read-back.ts';
 
 /** The annotations of a collection. */
@@ -65,6 +66,3 @@ function listAt(value: unknown, key: string): unknown[] {
   const list = at(value, key);
   return Array.isArray(list) ? list : [];
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { csvCell, readCsvCell } from '../reports/csv-cell.ts';
 import { csvRows } from '../text/csv-rows.ts';
+import { isRecord } from '../values/objects.ts';
 import { checkRows, type CodebookRow, type ReadCodebook } from './check-rows.ts';
 import type { FrameFields } from './frame.ts';
 
@@ -76,9 +77,6 @@ function parseJson(text: string): { value: unknown } | { error: string } {
     return { error: error instanceof Error ? error.message : String(error) };
   }
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const refused = (at: string, message: string): ReadCodebook => ({
   frames: [],

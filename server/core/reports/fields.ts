@@ -1,3 +1,4 @@
+import { isObject } from '../values/objects.ts';
 import type { ReportClaim } from './report.ts';
 
 /** How a value is written and read back. */
@@ -152,8 +153,5 @@ function follow(root: unknown, path: string): unknown {
   return path
     .split(/[.[\]]+/)
     .filter((key) => key !== '')
-    .reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), root);
+    .reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), root);
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

@@ -1,3 +1,4 @@
+import { isObject } from '#core/values/objects.ts';
 import { DomainError } from '../domain-error.ts';
 
 const unavailable = () =>
@@ -84,8 +85,4 @@ function causes(error: unknown): Record<string, unknown>[] {
     next = next.cause ?? (isObject(next.meta) ? next.meta.driverAdapterError : undefined);
   }
   return found;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

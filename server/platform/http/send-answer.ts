@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import type { AnyRoute } from '#contract/route.ts';
+import { isObject } from '#core/values/objects.ts';
 import { etagOf } from './if-match.ts';
 import type { FileAnswer } from './implement.ts';
 import { safeFileName } from './safe-file-name.ts';
@@ -48,8 +49,4 @@ function attachment(name: string): string {
 
 export function isFileAnswer(value: unknown): value is FileAnswer {
   return isObject(value) && isObject(value.file) && typeof value.file.mediaType === 'string';
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -1,3 +1,4 @@
+import { isObject } from '#core/values/objects.ts';
 import { draftFields, type ClaimDraft } from '../draft/claim-draft.ts';
 
 /** Words that are not yet on the server, and the version of the claim they were written on. */
@@ -62,8 +63,4 @@ function isKept(value: unknown): value is KeptDraft {
 
 function isDraft(value: unknown): value is ClaimDraft {
   return isObject(value) && draftFields.every((field) => value[field] !== undefined);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

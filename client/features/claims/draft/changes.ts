@@ -1,3 +1,4 @@
+import { isObject } from '#core/values/objects.ts';
 import { draftFields, type ClaimDraft, type DraftField } from './claim-draft.ts';
 
 /** The fields in which one state of a claim differs from another. */
@@ -28,8 +29,4 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
     sameValue(a[key], b[key]),
   );
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -4,13 +4,11 @@ import { useMemo } from 'react';
 import type { Coverage } from '#contract/coverage.ts';
 import type { CellState } from '#core/comparison/cell.ts';
 import { writeSearch } from '../../../app/search.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
-import { NoMatch } from '../../../components/no-match.tsx';
 import { coverageQuery } from '../api/coverage-queries.ts';
 import { PictureOrTable } from '../drawing/picture-or-table.tsx';
-import { isFiltered, noFilters } from '../filters/matrix-search.ts';
+import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { columnsByOmissions, type CoverageColumn } from './coverage-model.ts';
 import { CoveragePlot } from './coverage-plot.tsx';
@@ -43,12 +41,10 @@ function Found({ topicId, search, onSearch, coverage }: ViewProps & { coverage: 
   const { rows, columns } = coverage;
   const sorted = useMemo(() => columnsByOmissions(columns), [columns]);
   if (rows.length === 0 || columns.length === 0) {
-    return isFiltered(search) ? (
-      <NoMatch what="questions" onClear={() => onSearch(() => noFilters)} />
-    ) : (
-      <EmptyState icon={<IconChecklist size={24} stroke={1.5} />}>
+    return (
+      <NothingToShow what="questions" icon={IconChecklist} {...{ search, onSearch }}>
         Coverage takes questions and articles: this topic has none of one of them yet.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   /** The questions of a column in a state, in the matrix. */

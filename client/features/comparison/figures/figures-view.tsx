@@ -5,12 +5,11 @@ import { useMemo } from 'react';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
-import { NoMatch } from '../../../components/no-match.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
-import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
+import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import classes from '../views/view.module.css';
 import own from './figures.module.css';
@@ -42,12 +41,10 @@ export function FiguresView({ topicId, rows, relations, search, onSearch }: Prop
     { keys: 'k', label: 'Question before', run: () => step(-1), disabled: isAlone },
   ]);
   if (!question) {
-    return isFiltered(search) ? (
-      <NoMatch what="figures" onClear={() => onSearch(() => noFilters)} />
-    ) : (
-      <EmptyState icon={<IconChartBar size={24} stroke={1.5} />}>
+    return (
+      <NothingToShow what="figures" icon={IconChartBar} {...{ search, onSearch }}>
         No claim of this topic has a figure yet. Tag one in an article, and choose its question.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   return (

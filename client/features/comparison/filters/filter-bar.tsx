@@ -4,7 +4,9 @@ import type { RefObject } from 'react';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { columnsBy } from '#core/comparison/columns.ts';
 import { claimStatuses } from '#core/claims/claim.ts';
+import { clocks } from '#core/comparison/timeline/clock.ts';
 import { ChecklistFilter, type Option } from './checklist-filter.tsx';
+import { hasTimeRange } from './clock-filters.ts';
 import classes from './filter-bar.module.css';
 import {
   isFiltered,
@@ -101,29 +103,12 @@ export function FilterBar({ search, options, onChange, questionField }: Props) {
         chosen={statusesIn(search)}
         onChange={(chosen) => onChange({ statuses: writeList(chosen) })}
       />
-      <TimeFilter
-        label="Published"
-        hint="Articles without a date stand outside any range."
-        range={{ from: search.publishedFrom, to: search.publishedTo }}
-        onChange={({ from, to }) => onChange({ publishedFrom: from, publishedTo: to })}
-      />
-      {/* Set on the timeline; here they are seen, and changed or taken away. */}
-      {(search.saidFrom ?? search.saidTo) !== undefined && (
-        <TimeFilter
-          label="Said"
-          hint="Claims whose speaker has no date stand outside any range."
-          range={{ from: search.saidFrom, to: search.saidTo }}
-          onChange={({ from, to }) => onChange({ saidFrom: from, saidTo: to })}
-        />
-      )}
-      {(search.aboutFrom ?? search.aboutTo) !== undefined && (
-        <TimeFilter
-          label="About"
-          hint="Claims that speak of no time stand outside any range."
-          range={{ from: search.aboutFrom, to: search.aboutTo }}
-          onChange={({ from, to }) => onChange({ aboutFrom: from, aboutTo: to })}
-        />
-      )}
+      {/* Said and About are set on the timeline; here they are seen, and changed or taken away. */}
+      {clocks
+        .filter((clock) => clock === 'published' || hasTimeRange(search, [clock]))
+        .map((clock) => (
+          <TimeFilter key={clock} {...{ clock, search, onChange }} />
+        ))}
       {isOfRows && (
         <Toggle
           label="Only differences"

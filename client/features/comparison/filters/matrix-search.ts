@@ -11,11 +11,12 @@ import type { routes } from '#contract/routes.ts';
 import type { QueryInput } from '#contract/route.ts';
 import type { AxisKind } from '../drawing/axis.ts';
 import type { WordingPart } from '../wording/parts.ts';
+import { timeNames, type TimeSearch } from './clock-filters.ts';
 
 type Text = string | undefined;
 
 /** What the address says of the matrix; lists are written "a,b". */
-export interface MatrixSearch {
+export interface MatrixSearch extends TimeSearch {
   by?: ColumnsBy | undefined;
   /** Of columns by period, "..2021,2022-03.."; none: by year. */
   periods?: Text;
@@ -24,12 +25,6 @@ export interface MatrixSearch {
   questionIds?: Text;
   statuses?: Text;
   category?: Text;
-  publishedFrom?: Text;
-  publishedTo?: Text;
-  saidFrom?: Text;
-  saidTo?: Text;
-  aboutFrom?: Text;
-  aboutTo?: Text;
   /** Only rows that contradict themselves. */
   differences?: 'true' | undefined;
   q?: Text;
@@ -83,44 +78,22 @@ export interface MatrixSearch {
   frame?: Text;
 }
 
-/** What the server is asked with; `q` and `differences` only choose among the rows it gave. */
-const served = [
+/** What chooses columns, rows and claims; all else only says how they are shown. */
+const filters = [
   'outletIds',
   'groupId',
   'questionIds',
   'statuses',
   'category',
-  'publishedFrom',
-  'publishedTo',
-  'saidFrom',
-  'saidTo',
-  'aboutFrom',
-  'aboutTo',
+  ...timeNames,
+  'differences',
+  'q',
 ] as const;
 
-export const noFilters: MatrixSearch = {
-  outletIds: undefined,
-  groupId: undefined,
-  questionIds: undefined,
-  statuses: undefined,
-  category: undefined,
-  publishedFrom: undefined,
-  publishedTo: undefined,
-  saidFrom: undefined,
-  saidTo: undefined,
-  aboutFrom: undefined,
-  aboutTo: undefined,
-  differences: undefined,
-  q: undefined,
-};
+export const noFilters: MatrixSearch = Object.fromEntries(filters.map((name) => [name, undefined]));
 
 export function isFiltered(search: MatrixSearch): boolean {
-  const { q, differences } = search;
-  return (
-    q !== undefined ||
-    differences !== undefined ||
-    served.some((name) => search[name] !== undefined)
-  );
+  return filters.some((name) => search[name] !== undefined);
 }
 
 /** The query of an address. Half-typed dates and unknown statuses are left out, not refused. */

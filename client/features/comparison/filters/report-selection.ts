@@ -31,9 +31,3 @@ function outletIdsIn(
   if (!members) return chosen;
   return chosen.length === 0 ? [...members] : chosen.filter((id) => members.includes(id));
 }
-
-export function hasTimeRange(search: MatrixSearch): boolean {
-  const { publishedFrom, publishedTo, saidFrom, saidTo, aboutFrom, aboutTo } = search;
-  const ends = [publishedFrom, publishedTo, saidFrom, saidTo, aboutFrom, aboutTo];
-  return ends.some((end) => end !== undefined);
-}

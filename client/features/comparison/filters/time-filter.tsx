@@ -1,27 +1,23 @@
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
-import { parsePartialDate, type PartialDate } from '#core/figures/partial-date.ts';
+import type { Clock } from '#core/comparison/timeline/clock.ts';
+import type { PartialDate } from '#core/figures/partial-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
 import { formatDate } from '../../../lib/dates.ts';
+import { clockFilters, datesIn } from './clock-filters.ts';
+import type { MatrixSearch } from './matrix-search.ts';
 import classes from './time-filter.module.css';
 
-interface Range {
-  from: string | undefined;
-  to: string | undefined;
-}
-
 interface Props {
-  /** "Published". */
-  label: string;
-  range: Range;
-  /** What stands outside any range. */
-  hint: string;
-  onChange: (range: Range) => void;
+  clock: Clock;
+  search: MatrixSearch;
+  onChange: (changes: MatrixSearch) => void;
 }
 
 /** From when to when; a year or a month is enough. */
-export function TimeFilter({ label, range, hint, onChange }: Props) {
-  const [from, to] = [range.from, range.to].map(dateIn);
+export function TimeFilter({ clock, search, onChange }: Props) {
+  const names = clockFilters[clock];
+  const { from, to } = datesIn(search, clock);
   return (
     <Popover position="bottom-start" width={300} trapFocus>
       <Popover.Target>
@@ -29,28 +25,24 @@ export function TimeFilter({ label, range, hint, onChange }: Props) {
           variant={from || to ? 'light' : 'default'}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
-          {rangeWords(label, from ?? null, to ?? null)}
+          {rangeWords(names.label, from, to)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={label} className={classes.fields}>
+      <Popover.Dropdown aria-label={names.label} className={classes.fields}>
         <DateField
           label="From"
-          value={from ?? null}
-          onChange={(date) => onChange({ ...range, from: date ?? undefined })}
+          value={from}
+          onChange={(date) => onChange({ [names.from]: date ?? undefined })}
         />
         <DateField
           label="To"
-          value={to ?? null}
-          onChange={(date) => onChange({ ...range, to: date ?? undefined })}
+          value={to}
+          onChange={(date) => onChange({ [names.to]: date ?? undefined })}
         />
-        <p className={classes.hint}>{hint}</p>
+        <p className={classes.hint}>{names.hint}</p>
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-function dateIn(text: string | undefined): PartialDate | null {
-  return text === undefined ? null : parsePartialDate(text);
 }
 
 function rangeWords(label: string, from: PartialDate | null, to: PartialDate | null): string {

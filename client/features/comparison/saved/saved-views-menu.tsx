@@ -5,10 +5,9 @@ import { useState } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { SavedView } from '#contract/saved-views.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
 import { savedViewsOf } from './saved-view-queries.ts';
 import { SaveViewForm } from './save-view-form.tsx';
 import classes from './saved-views.module.css';
@@ -62,13 +61,10 @@ function SavedViewItem({ view, onShow }: { view: SavedView; onShow: Props['onSho
   const remove = useWrite(routes.deleteSavedView);
   const create = useWrite(routes.createSavedView);
   const forget = () =>
-    void wentThrough(remove.mutateAsync({ params: { viewId: id }, ifVersion: version })).then(
-      (isStored) => {
-        if (isStored)
-          notifyUndo(`The view “${name}” is deleted.`, () =>
-            create.mutate({ params: { topicId }, body: { name, search, shared } }),
-          );
-      },
+    void withUndo(
+      remove.mutateAsync({ params: { viewId: id }, ifVersion: version }),
+      `The view “${name}” is deleted.`,
+      () => create.mutate({ params: { topicId }, body: { name, search, shared } }),
     );
   return (
     <div className={classes.item}>

@@ -4,14 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { paths } from '../../../app/paths.ts';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
-import { NoMatch } from '../../../components/no-match.tsx';
 import { notify, notifyFailure } from '../../../components/notify.tsx';
 import { CopyMenu } from '../components/copy-menu.tsx';
-import { isFiltered, noFilters } from '../filters/matrix-search.ts';
 import type { MatrixRow } from '../matrix.ts';
+import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { summaryQuery } from './summary-query.ts';
 import classes from './summary.module.css';
@@ -44,12 +42,10 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
     return <ErrorState error={found.error} retry={() => void found.refetch()} />;
   }
   if (questions.length === 0) {
-    return isFiltered(search) ? (
-      <NoMatch what="questions" onClear={() => onSearch(() => noFilters)} />
-    ) : (
-      <EmptyState icon={<IconFileText size={24} stroke={1.5} />}>
+    return (
+      <NothingToShow what="questions" icon={IconFileText} {...{ search, onSearch }}>
         Nothing is asked of this topic yet. Its first question is the first paragraph.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   const copyText = () => {

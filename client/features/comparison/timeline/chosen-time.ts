@@ -1,5 +1,6 @@
-import { firstDay, lastDay, parsePartialDate, toPartialDate } from '#core/figures/partial-date.ts';
+import { firstDay, lastDay, toPartialDate } from '#core/figures/partial-date.ts';
 import { dayNumber } from '../drawing/time-axis.ts';
+import { clockFilters, datesIn } from '../filters/clock-filters.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { dayOf } from './time-scale.ts';
 
@@ -9,21 +10,10 @@ export interface ChosenDays {
   to: number | null;
 }
 
-/** The filters by which all views look at a time of this clock. */
-const filtersOf = {
-  published: { from: 'publishedFrom', to: 'publishedTo' },
-  said: { from: 'saidFrom', to: 'saidTo' },
-  about: { from: 'aboutFrom', to: 'aboutTo' },
-} as const;
-
-const names = ({ clock = 'published' }: MatrixSearch) => filtersOf[clock];
+const clockOf = ({ clock = 'published' }: MatrixSearch) => clock;
 
 /** The time the address asks for, in dates. */
-export function chosenDates(search: MatrixSearch) {
-  const { from, to } = names(search);
-  const read = (text: string | undefined) => (text === undefined ? null : parsePartialDate(text));
-  return { from: read(search[from]), to: read(search[to]) };
-}
+export const chosenDates = (search: MatrixSearch) => datesIn(search, clockOf(search));
 
 export function chosenDays(search: MatrixSearch): ChosenDays {
   const { from, to } = chosenDates(search);
@@ -38,7 +28,7 @@ export function writeDates(
   search: MatrixSearch,
   dates: { from: string | null; to: string | null },
 ): MatrixSearch {
-  const { from, to } = names(search);
+  const { from, to } = clockFilters[clockOf(search)];
   return { [from]: dates.from ?? undefined, [to]: dates.to ?? undefined };
 }
 

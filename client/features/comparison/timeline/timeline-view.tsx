@@ -6,15 +6,14 @@ import type { Timeline } from '#contract/timeline.ts';
 import { clocks, type Clock } from '#core/comparison/timeline/clock.ts';
 import { writeSearch } from '../../../app/search.ts';
 import { DateField } from '../../../components/date-field.tsx';
-import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
-import { NoMatch } from '../../../components/no-match.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { timelineQuery } from '../api/timeline-queries.ts';
 import { PictureOrTable } from '../drawing/picture-or-table.tsx';
-import { isFiltered, noFilters } from '../filters/matrix-search.ts';
+import { clockFilters } from '../filters/clock-filters.ts';
+import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import { Apart } from './apart.tsx';
 import { chosenDates, chosenDays, writeDates, writeDays } from './chosen-time.ts';
@@ -27,12 +26,6 @@ import view from '../views/view.module.css';
 import classes from './timeline.module.css';
 
 type ViewProps = Pick<TopicViewProps, 'topicId' | 'search' | 'onSearch'>;
-
-const clockNames: Readonly<Record<Clock, string>> = {
-  published: 'Published',
-  said: 'Said',
-  about: 'About',
-};
 
 /** The claims of a topic on one of three clocks. */
 export function TimelineView({ topicId, search, onSearch }: ViewProps) {
@@ -83,7 +76,7 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
         aria-label="Clock"
         value={clock}
         onChange={setClock}
-        data={clocks.map((each) => ({ value: each, label: clockNames[each] }))}
+        data={clocks.map((each) => ({ value: each, label: clockFilters[each].label }))}
       />
       <SegmentedControl
         size="xs"
@@ -115,15 +108,13 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
 function Found({ topicId, search, onSearch, timeline }: ViewProps & { timeline: Timeline }) {
   const rows = useMemo(() => timelineRows(timeline), [timeline]);
   if (timeline.placed + timeline.unplaced === 0) {
-    return isFiltered(search) ? (
-      <NoMatch what="claims" onClear={() => onSearch(() => noFilters)} />
-    ) : (
-      <EmptyState icon={<IconTimeline size={24} stroke={1.5} />}>
+    return (
+      <NothingToShow what="claims" icon={IconTimeline} {...{ search, onSearch }}>
         No article of this topic has a claim yet. Tag one, and it stands here by its time.
-      </EmptyState>
+      </NothingToShow>
     );
   }
-  const title = `Timeline: ${clockNames[search.clock ?? 'published'].toLowerCase()}`;
+  const title = `Timeline: ${clockFilters[search.clock ?? 'published'].label.toLowerCase()}`;
   const alone = (bin: Bin) => writeDates(search, { from: bin.at, to: bin.at });
   return (
     <>

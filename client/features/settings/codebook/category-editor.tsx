@@ -2,6 +2,7 @@ import { Checkbox, ColorInput, Select, TextInput } from '@mantine/core';
 import { categoryFields, underlines, type Underline } from '#core/claims/category.ts';
 import type { Category } from '#contract/nouns.ts';
 import { CategoryMark } from '../../../components/category-mark.tsx';
+import { NameField } from '../components/name-field.tsx';
 import classes from './codebook.module.css';
 
 export type CategoryDraft = Pick<
@@ -32,14 +33,7 @@ interface Props {
 export function CategoryEditor({ draft, digitOf, onChange }: Props) {
   return (
     <>
-      <TextInput
-        label="Name"
-        required
-        maxLength={60}
-        autoFocus
-        value={draft.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
+      <NameField maxLength={60} value={draft.name} onChange={(name) => onChange({ name })} />
       <TextInput
         label="Glyph"
         required

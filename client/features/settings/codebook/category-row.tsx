@@ -1,14 +1,9 @@
-import { Badge, Button } from '@mantine/core';
-import { useState } from 'react';
 import { category as categorySchema, type Category } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { CategoryMark } from '../../../components/category-mark.tsx';
 import { KeyHint } from '../../../components/key-hint.tsx';
-import { notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
-import { EditableRow } from '../components/editable-row.tsx';
-import { OrderButtons } from '../components/order-buttons.tsx';
+import { CodebookRow } from '../components/codebook-row.tsx';
 import { useEdit } from '../use-edit.ts';
 import { CategoryEditor, type CategoryDraft } from './category-editor.tsx';
 import classes from './codebook.module.css';
@@ -37,78 +32,38 @@ interface Props {
 }
 
 export function CategoryRow({ category, index, count, digitOf }: Props) {
-  const { key, name, digit, claimCount, archived, version, abilities } = category;
-  const [draft, setDraft] = useState<CategoryDraft | null>(null);
+  const { key, digit, fields, claimCount, archived } = category;
   const edit = useEdit(routes.editCategory, categorySchema);
-  const params = { key };
-  const save = async () => {
-    if (draft && (await edit.save({ params, body: draft, ifVersion: version }))) setDraft(null);
-  };
-  const archive = async (next: boolean) => {
-    const body = { archived: next };
-    if (!(await edit.save({ params, body, ifVersion: version }))) return;
-    setDraft(null);
-    const back = { params, body: { archived: !next }, ifVersion: version + 1 };
-    notifyUndo(`“${name}” is ${next ? 'archived' : 'back in use'}.`, () => void edit.save(back));
-  };
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(category) : null)}
-        summary={
-          <span className={classes.summary} data-archived={archived}>
-            <CategoryMark category={category} />
-            {archived && (
-              <Badge variant="default" size="sm">
-                archived
-              </Badge>
-            )}
+    <CodebookRow
+      entry={category}
+      fields={draftOf(category)}
+      {...{ index, count, edit, words }}
+      onSave={(body, ifVersion) => edit.save({ params: { key }, body, ifVersion })}
+      canSave={({ name, glyph }) => name.trim() !== '' && glyph.trim() !== ''}
+      summary={(badge) => (
+        <span className={classes.summary} data-archived={archived}>
+          <CategoryMark category={category} />
+          {badge}
+        </span>
+      )}
+      facts={
+        <>
+          <span className={classes.asks}>{fields.join(', ')}</span>
+          <span>{countOf(claimCount, 'claim')}</span>
+          <span className={classes.digit}>
+            {digit !== null && <KeyHint keys={String(digit)} />}
           </span>
-        }
-        aside={
-          <>
-            <span className={classes.asks}>{category.fields.join(', ')}</span>
-            <span>{countOf(claimCount, 'claim')}</span>
-            <span className={classes.digit}>
-              {digit !== null && <KeyHint keys={String(digit)} />}
-            </span>
-            {abilities.edit && (
-              <OrderButtons
-                name={name}
-                index={index}
-                count={count}
-                isBusy={edit.isSaving}
-                onMove={(position) =>
-                  void edit.save({ params, body: { position }, ifVersion: version })
-                }
-              />
-            )}
-          </>
-        }
-        onSave={() => void save()}
-        isSaving={edit.isSaving}
-        canSave={draft?.name.trim() !== '' && draft?.glyph.trim() !== ''}
-        deeds={
-          <Button variant="subtle" color="gray" onClick={() => void archive(!archived)}>
-            {archived ? 'Use again' : 'Archive'}
-          </Button>
-        }
-      >
-        {draft && (
-          <CategoryEditor
-            draft={draft}
-            digitOf={new Map([...digitOf].filter(([own]) => own !== digit))}
-            onChange={(change) => setDraft({ ...draft, ...change })}
-          />
-        )}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then((stored) => stored && setDraft(null))}
-      />
-    </>
+        </>
+      }
+    >
+      {(draft, onChange) => (
+        <CategoryEditor
+          draft={draft}
+          digitOf={new Map([...digitOf].filter(([own]) => own !== digit))}
+          onChange={onChange}
+        />
+      )}
+    </CodebookRow>
   );
 }

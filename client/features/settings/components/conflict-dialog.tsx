@@ -7,10 +7,22 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What was to be sent, and what stands now; null: nobody else was first. */
 export type ShownConflict = { input: { body?: unknown }; current: Fields } | null;
 
+/** What `useEdit` knows of an edit, of whatever it is. */
+export interface ShownEdit {
+  isSaving: boolean;
+  conflict: ShownConflict;
+  keepMine: () => Promise<boolean>;
+  dropMine: () => void;
+}
+
+/** What a field is called, and how its value is shown; fields without one are not. */
+export type FieldWords = Readonly<
+  Record<string, { label: string; show?: (value: unknown) => string }>
+>;
+
 interface Props {
   conflict: ShownConflict;
-  /** What a field is called, and how its value is shown; fields without one are not. */
-  words: Readonly<Record<string, { label: string; show?: (value: unknown) => string }>>;
+  words: FieldWords;
   onMine: () => void;
   onTheirs: () => void;
 }

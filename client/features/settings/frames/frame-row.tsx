@@ -1,14 +1,10 @@
-import { Badge, Button, TextInput } from '@mantine/core';
-import { useState } from 'react';
 import { frame as frameSchema, type Frame } from '#contract/frames.ts';
 import { routes } from '#contract/routes.ts';
 import { frameLimits } from '#core/frames/limits.ts';
-import { notifyUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
-import { EditableRow } from '../components/editable-row.tsx';
+import { CodebookRow } from '../components/codebook-row.tsx';
+import { NameField } from '../components/name-field.tsx';
 import { OptionalText } from '../components/optional-text.tsx';
-import { OrderButtons } from '../components/order-buttons.tsx';
 import { useEdit } from '../use-edit.ts';
 import classes from './frames.module.css';
 
@@ -20,8 +16,6 @@ const words = {
   position: { label: 'Place' },
 };
 
-type Draft = Pick<Frame, 'name' | 'description' | 'source'>;
-
 interface Props {
   frame: Frame;
   index: number;
@@ -29,106 +23,55 @@ interface Props {
 }
 
 export function FrameRow({ frame, index, count }: Props) {
-  const { key, name, description, source, archived, articleCount, version, abilities } = frame;
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const { key, name, description, source, archived, articleCount } = frame;
   const edit = useEdit(routes.editFrame, frameSchema);
-  const params = { key };
-  const save = async () => {
-    if (draft && (await edit.save({ params, body: draft, ifVersion: version }))) setDraft(null);
-  };
-  const archive = async (next: boolean) => {
-    const body = { archived: next };
-    if (!(await edit.save({ params, body, ifVersion: version }))) return;
-    setDraft(null);
-    const back = { params, body: { archived: !next }, ifVersion: version + 1 };
-    notifyUndo(`“${name}” is ${next ? 'archived' : 'back in use'}.`, () => void edit.save(back));
-  };
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? { name, description, source } : null)}
-        summary={
-          <span className={classes.summary} data-archived={archived}>
-            <span className={classes.name} dir="auto">
-              {name}
-            </span>
-            {archived && (
-              <Badge variant="default" size="sm">
-                archived
-              </Badge>
-            )}
-            {description !== null && (
-              <span className={classes.description} dir="auto">
-                {description}
-              </span>
-            )}
+    <CodebookRow
+      entry={frame}
+      fields={{ name, description, source }}
+      {...{ index, count, edit, words }}
+      onSave={(body, ifVersion) => edit.save({ params: { key }, body, ifVersion })}
+      canSave={(draft) => draft.name.trim() !== ''}
+      summary={(badge) => (
+        <span className={classes.summary} data-archived={archived}>
+          <span className={classes.name} dir="auto">
+            {name}
           </span>
-        }
-        aside={
-          <>
-            <span>{countOf(articleCount, 'article')}</span>
-            {abilities.edit && (
-              <OrderButtons
-                name={name}
-                index={index}
-                count={count}
-                isBusy={edit.isSaving}
-                onMove={(position) =>
-                  void edit.save({ params, body: { position }, ifVersion: version })
-                }
-              />
-            )}
-          </>
-        }
-        onSave={() => void save()}
-        isSaving={edit.isSaving}
-        canSave={draft?.name.trim() !== ''}
-        deeds={
-          <Button variant="subtle" color="gray" onClick={() => void archive(!archived)}>
-            {archived ? 'Use again' : 'Archive'}
-          </Button>
-        }
-      >
-        {draft && <Fields draft={draft} onChange={setDraft} />}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then((stored) => stored && setDraft(null))}
-      />
-    </>
-  );
-}
-
-function Fields({ draft, onChange }: { draft: Draft; onChange: (draft: Draft) => void }) {
-  return (
-    <>
-      <TextInput
-        data-wide
-        label="Name"
-        required
-        autoFocus
-        maxLength={frameLimits.name}
-        value={draft.name}
-        onChange={(event) => onChange({ ...draft, name: event.currentTarget.value })}
-      />
-      <OptionalText
-        data-wide
-        label="When to code it"
-        maxLength={frameLimits.description}
-        value={draft.description}
-        onChange={(description) => onChange({ ...draft, description })}
-      />
-      <OptionalText
-        data-wide
-        label="Source"
-        placeholder="Your own"
-        maxLength={frameLimits.source}
-        value={draft.source}
-        onChange={(source) => onChange({ ...draft, source })}
-      />
-    </>
+          {badge}
+          {description !== null && (
+            <span className={classes.description} dir="auto">
+              {description}
+            </span>
+          )}
+        </span>
+      )}
+      facts={<span>{countOf(articleCount, 'article')}</span>}
+    >
+      {(draft, onChange) => (
+        <>
+          <NameField
+            data-wide
+            maxLength={frameLimits.name}
+            value={draft.name}
+            onChange={(name) => onChange({ name })}
+          />
+          <OptionalText
+            data-wide
+            label="When to code it"
+            maxLength={frameLimits.description}
+            value={draft.description}
+            onChange={(to) => onChange({ description: to })}
+          />
+          <OptionalText
+            data-wide
+            label="Source"
+            placeholder="Your own"
+            maxLength={frameLimits.source}
+            value={draft.source}
+            onChange={(to) => onChange({ source: to })}
+          />
+        </>
+      )}
+    </CodebookRow>
   );
 }

@@ -1,5 +1,6 @@
-import { TagsInput, TextInput } from '@mantine/core';
+import { TagsInput } from '@mantine/core';
 import { countryName, languageName } from '#core/outlets/code-names.ts';
+import { NameField } from '../components/name-field.tsx';
 import { OptionalText } from '../components/optional-text.tsx';
 import type { OutletDraft } from './outlet-draft.ts';
 
@@ -13,14 +14,7 @@ interface Props {
 export function OutletEditor({ draft, onChange }: Props) {
   return (
     <>
-      <TextInput
-        label="Name"
-        required
-        autoFocus
-        maxLength={200}
-        value={draft.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
+      <NameField value={draft.name} onChange={(name) => onChange({ name })} />
       <OptionalText
         label="Country"
         inputWrapperOrder={below}

@@ -1,19 +1,16 @@
 import { Badge, Button } from '@mantine/core';
-import { useState } from 'react';
 import { outlet as outletSchema, type Outlet } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { notify, notifyUndo } from '../../../components/notify.tsx';
+import { notify, withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { countryName, languageName } from '#core/outlets/code-names.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
-import { draftOf, type OutletDraft } from './outlet-draft.ts';
+import { draftOf } from './outlet-draft.ts';
 import { OutletEditor } from './outlet-editor.tsx';
 import classes from '../components/row-summary.module.css';
 
@@ -33,89 +30,72 @@ interface Props {
 
 export function OutletRow({ outlet, others }: Props) {
   const { id, name, articleCount, version, abilities } = outlet;
-  const [draft, setDraft] = useState<OutletDraft | null>(null);
   const edit = useEdit(routes.editOutlet, outletSchema);
   const remove = useWrite(routes.trashOutlet);
   const create = useWrite(routes.createOutlet);
   const merge = useWrite(routes.mergeOutlet);
   const params = { outletId: id };
-  const close = (isStored: boolean) => {
-    if (isStored) setDraft(null);
-  };
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(outlet) }));
-    });
+    void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
+      create.mutate({ body: draftOf(outlet) }),
+    );
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },
       { onSuccess: (into) => notify(`“${name}” is now another name of “${into.name}”.`) },
     );
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(outlet) : null)}
-        summary={
-          <span className={classes.summary}>
-            <span className={classes.name} dir="auto">
-              {name}
-            </span>
-            <span className={classes.facts}>{factsOf(outlet)}</span>
-            {outlet.groups.map((group) => (
-              <Badge key={group.id} variant="default" size="sm" tt="none" fw={500}>
-                {group.name}
-              </Badge>
-            ))}
+    <EditableRow
+      fields={draftOf(outlet)}
+      mayEdit={abilities.edit}
+      {...{ edit, words }}
+      summary={
+        <span className={classes.summary}>
+          <span className={classes.name} dir="auto">
+            {name}
           </span>
-        }
-        aside={
-          <LinkButton
-            to={paths.library}
-            search={{ outletIds: id }}
-            variant="subtle"
-            color="gray"
-            size="compact-sm"
-            aria-label={`${countOf(articleCount, 'article')} of ${name}`}
-          >
-            {countOf(articleCount, 'article')}
-          </LinkButton>
-        }
-        onSave={() =>
-          draft && void edit.save({ params, body: draft, ifVersion: version }).then(close)
-        }
-        isSaving={edit.isSaving}
-        canSave={draft?.name.trim() !== ''}
-        deeds={
-          <>
-            {abilities.edit && (
-              <MergeButton
-                name={name}
-                others={others.filter((other) => other.id !== id)}
-                explanation="All its articles move there, and its name becomes another name of that outlet. This cannot be undone."
-                onMerge={mergeInto}
-              />
-            )}
-            {abilities.trash && (
-              <Button variant="subtle" color="red" onClick={takeAway}>
-                Remove
-              </Button>
-            )}
-          </>
-        }
-      >
-        {draft && (
-          <OutletEditor draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-        )}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then(close)}
-      />
-    </>
+          <span className={classes.facts}>{factsOf(outlet)}</span>
+          {outlet.groups.map((group) => (
+            <Badge key={group.id} variant="default" size="sm" tt="none" fw={500}>
+              {group.name}
+            </Badge>
+          ))}
+        </span>
+      }
+      aside={
+        <LinkButton
+          to={paths.library}
+          search={{ outletIds: id }}
+          variant="subtle"
+          color="gray"
+          size="compact-sm"
+          aria-label={`${countOf(articleCount, 'article')} of ${name}`}
+        >
+          {countOf(articleCount, 'article')}
+        </LinkButton>
+      }
+      onSave={(body) => edit.save({ params, body, ifVersion: version })}
+      canSave={(draft) => draft.name.trim() !== ''}
+      deeds={() => (
+        <>
+          {abilities.edit && (
+            <MergeButton
+              name={name}
+              others={others.filter((other) => other.id !== id)}
+              explanation="All its articles move there, and its name becomes another name of that outlet. This cannot be undone."
+              onMerge={mergeInto}
+            />
+          )}
+          {abilities.trash && (
+            <Button variant="subtle" color="red" onClick={takeAway}>
+              Remove
+            </Button>
+          )}
+        </>
+      )}
+    >
+      {(draft, onChange) => <OutletEditor {...{ draft, onChange }} />}
+    </EditableRow>
   );
 }
 

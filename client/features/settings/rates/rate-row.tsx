@@ -1,15 +1,12 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { exchangeRate, type ExchangeRate } from '#contract/rates.ts';
 import { routes } from '#contract/routes.ts';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
-import { draftOf, rateOf, type RateDraft } from './rate-draft.ts';
+import { draftOf, rateOf } from './rate-draft.ts';
 import { RateFields } from './rate-fields.tsx';
 import classes from './rates.module.css';
 
@@ -23,57 +20,46 @@ const words = {
 
 export function RateRow({ rate }: { rate: ExchangeRate }) {
   const { id, from, to, date, source, version, abilities } = rate;
-  const [draft, setDraft] = useState<RateDraft | null>(null);
   const edit = useEdit(routes.editRate, exchangeRate);
   const remove = useWrite(routes.deleteRate);
   const create = useWrite(routes.createRate);
   const params = { rateId: id };
-  const body = draft && rateOf(draft);
-  const close = (isStored: boolean) => {
-    if (isStored) setDraft(null);
-  };
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`The rate of ${from} in ${to} is gone; their amounts stand apart.`, () =>
-          create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
-        );
-    });
+    void withUndo(
+      remove.mutateAsync({ params, ifVersion: version }),
+      `The rate of ${from} in ${to} is gone; their amounts stand apart.`,
+      () => create.mutate({ body: { from, to, rate: rate.rate, date, source } }),
+    );
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(rate) : null)}
-        summary={
-          <span className={classes.summary}>
-            <span className={classes.rate}>
-              1 {from} = {rate.rate} {to}
-            </span>
-            <span>{formatDate(date)}</span>
-            <span className={classes.source} dir="auto">
-              {source}
-            </span>
+    <EditableRow
+      fields={draftOf(rate)}
+      mayEdit={abilities.edit}
+      {...{ edit, words }}
+      summary={
+        <span className={classes.summary}>
+          <span className={classes.rate}>
+            1 {from} = {rate.rate} {to}
           </span>
-        }
-        onSave={() => body && void edit.save({ params, body, ifVersion: version }).then(close)}
-        isSaving={edit.isSaving}
-        canSave={body !== null}
-        deeds={
-          abilities.delete && (
-            <Button variant="subtle" color="red" onClick={takeAway}>
-              Take away
-            </Button>
-          )
-        }
-      >
-        {draft && <RateFields draft={draft} onChange={setDraft} />}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then(close)}
-      />
-    </>
+          <span>{formatDate(date)}</span>
+          <span className={classes.source} dir="auto">
+            {source}
+          </span>
+        </span>
+      }
+      onSave={async (draft) => {
+        const body = rateOf(draft);
+        return body !== null && (await edit.save({ params, body, ifVersion: version }));
+      }}
+      canSave={(draft) => rateOf(draft) !== null}
+      deeds={() =>
+        abilities.delete && (
+          <Button variant="subtle" color="red" onClick={takeAway}>
+            Take away
+          </Button>
+        )
+      }
+    >
+      {(draft, onChange) => <RateFields {...{ draft, onChange }} />}
+    </EditableRow>
   );
 }

@@ -1,9 +1,10 @@
-import { Select, TagsInput, TextInput } from '@mantine/core';
+import { Select, TagsInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { sourceKinds } from '#core/sources/source.ts';
 import type { Source } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { read } from '../../../lib/query.ts';
+import { NameField } from '../components/name-field.tsx';
 import { OptionalText } from '../components/optional-text.tsx';
 
 export type SourceDraft = Pick<Source, 'name' | 'kind' | 'role' | 'aliases'> & {
@@ -34,14 +35,7 @@ export function SourceEditor({ draft, others, onChange }: Props) {
     list.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <>
-      <TextInput
-        label="Name"
-        required
-        autoFocus
-        maxLength={200}
-        value={draft.name}
-        onChange={(event) => onChange({ name: event.currentTarget.value })}
-      />
+      <NameField value={draft.name} onChange={(name) => onChange({ name })} />
       <Select
         label="Kind"
         allowDeselect={false}

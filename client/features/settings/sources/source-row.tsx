@@ -6,18 +6,15 @@ import {
   IconUser,
   IconUserQuestion,
 } from '@tabler/icons-react';
-import { useState } from 'react';
 import { source as sourceSchema, type Source } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
-import { notify, notifyUndo } from '../../../components/notify.tsx';
+import { notify, withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { MergeButton } from '../components/merge-button.tsx';
 import { useEdit } from '../use-edit.ts';
-import { draftOf, SourceEditor, type SourceDraft } from './source-editor.tsx';
+import { draftOf, SourceEditor } from './source-editor.tsx';
 import classes from '../components/row-summary.module.css';
 import own from './sources.module.css';
 
@@ -38,79 +35,60 @@ interface Props {
 
 export function SourceRow({ source, depth, all }: Props) {
   const { id, name, kind, claimCount, version, abilities } = source;
-  const [draft, setDraft] = useState<SourceDraft | null>(null);
   const edit = useEdit(routes.editSource, sourceSchema);
+  const { conflict } = edit;
   const remove = useWrite(routes.deleteSource);
   const create = useWrite(routes.createSource);
   const merge = useWrite(routes.mergeSource);
   const params = { sourceId: id };
   const others = all.filter((other) => other.id !== id);
-  const close = (isStored: boolean) => {
-    if (isStored) setDraft(null);
-  };
   const takeAway = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${name}” is removed.`, () => create.mutate({ body: draftOf(source) }));
-    });
+    void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
+      create.mutate({ body: draftOf(source) }),
+    );
   const mergeInto = (intoId: string) =>
     merge.mutate(
       { params, body: { intoId } },
       { onSuccess: (into) => notify(`“${name}” is now another name of “${into.name}”.`) },
     );
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(source) : null)}
-        summary={
-          <span className={classes.summary} style={{ paddingInlineStart: depth * 24 }}>
-            {icons[kind]}
-            <span className={classes.name} dir="auto">
-              {name}
-            </span>
-            <span className={classes.facts}>{factsOf(source)}</span>
+    <EditableRow
+      fields={draftOf(source)}
+      mayEdit={abilities.edit}
+      edit={{ ...edit, conflict: conflict && { ...conflict, current: draftOf(conflict.current) } }}
+      words={wordsWith(all)}
+      summary={
+        <span className={classes.summary} style={{ paddingInlineStart: depth * 24 }}>
+          {icons[kind]}
+          <span className={classes.name} dir="auto">
+            {name}
           </span>
-        }
-        aside={countOf(claimCount, 'claim')}
-        onSave={() =>
-          draft && void edit.save({ params, body: draft, ifVersion: version }).then(close)
-        }
-        isSaving={edit.isSaving}
-        canSave={draft?.name.trim() !== ''}
-        deeds={
-          <>
-            {abilities.edit && (
-              <MergeButton
-                name={name}
-                others={others}
-                explanation="That source stands wherever this one did, and takes its name as another name. This cannot be undone."
-                onMerge={mergeInto}
-              />
-            )}
-            {abilities.trash && (
-              <Button variant="subtle" color="red" onClick={takeAway}>
-                Remove
-              </Button>
-            )}
-          </>
-        }
-      >
-        {draft && (
-          <SourceEditor
-            draft={draft}
-            others={others}
-            onChange={(change) => setDraft({ ...draft, ...change })}
-          />
-        )}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict && { ...edit.conflict, current: draftOf(edit.conflict.current) }}
-        words={wordsWith(all)}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then(close)}
-      />
-    </>
+          <span className={classes.facts}>{factsOf(source)}</span>
+        </span>
+      }
+      aside={countOf(claimCount, 'claim')}
+      onSave={(body) => edit.save({ params, body, ifVersion: version })}
+      canSave={(draft) => draft.name.trim() !== ''}
+      deeds={() => (
+        <>
+          {abilities.edit && (
+            <MergeButton
+              name={name}
+              others={others}
+              explanation="That source stands wherever this one did, and takes its name as another name. This cannot be undone."
+              onMerge={mergeInto}
+            />
+          )}
+          {abilities.trash && (
+            <Button variant="subtle" color="red" onClick={takeAway}>
+              Remove
+            </Button>
+          )}
+        </>
+      )}
+    >
+      {(draft, onChange) => <SourceEditor {...{ draft, others, onChange }} />}
+    </EditableRow>
   );
 }
 

@@ -1,11 +1,9 @@
 import { Badge, Button } from '@mantine/core';
-import { useState } from 'react';
 import { routes } from '#contract/routes.ts';
 import { suggester as suggesterSchema, type Suggester } from '#contract/suggestions.ts';
 import { ConfirmButton } from '../../../components/confirm-button.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { useWrite } from '../../../lib/use-write.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { useEdit } from '../use-edit.ts';
 import { canStore, SuggesterFields, type SuggesterDraft } from './suggester-fields.tsx';
@@ -21,23 +19,20 @@ const words = {
 
 export function SuggesterRow({ suggester }: { suggester: Suggester }) {
   const { id, name, url, enabled, hasSecret, version } = suggester;
-  const [draft, setDraft] = useState<SuggesterDraft | null>(null);
   const edit = useEdit(routes.editSuggester, suggesterSchema);
   const remove = useWrite(routes.deleteSuggester);
   const attempt = useWrite(routes.trySuggester, { onDone: () => undefined });
   const params = { suggesterId: id };
-  const close = (isStored: boolean) => {
-    if (isStored) setDraft(null);
-  };
-  const save = async ({ secret, ...fields }: SuggesterDraft) => {
+  const save = ({ secret, ...fields }: SuggesterDraft) => {
     const body = secret === '' ? fields : { ...fields, secret };
-    close(await edit.save({ params, body, ifVersion: version }));
+    return edit.save({ params, body, ifVersion: version });
   };
   return (
     <>
       <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open ? draftOf(suggester) : null)}
+        fields={draftOf(suggester)}
+        mayEdit
+        {...{ edit, words }}
         summary={
           <span className={classes.summary}>
             <span className={classes.name} dir="auto">
@@ -61,10 +56,9 @@ export function SuggesterRow({ suggester }: { suggester: Suggester }) {
             Try it
           </Button>
         }
-        onSave={() => draft && void save(draft)}
-        isSaving={edit.isSaving}
-        canSave={draft !== null && canStore(draft)}
-        deeds={
+        onSave={save}
+        canSave={canStore}
+        deeds={(close) => (
           <>
             <ConfirmButton
               variant="subtle"
@@ -87,15 +81,9 @@ export function SuggesterRow({ suggester }: { suggester: Suggester }) {
               </Button>
             )}
           </>
-        }
-      >
-        {draft && (
-          <SuggesterFields
-            draft={draft}
-            hasSecret={hasSecret}
-            onChange={(change) => setDraft({ ...draft, ...change })}
-          />
         )}
+      >
+        {(draft, onChange) => <SuggesterFields {...{ draft, hasSecret, onChange }} />}
       </EditableRow>
       {attempt.data && (
         <li className={classes.tried}>
@@ -104,12 +92,6 @@ export function SuggesterRow({ suggester }: { suggester: Suggester }) {
           </Notice>
         </li>
       )}
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then(close)}
-      />
     </>
   );
 }

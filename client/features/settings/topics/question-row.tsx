@@ -1,18 +1,15 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { question as questionSchema, type Category, type Question } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { CategoryMark } from '../../../components/category-mark.tsx';
-import { notifyUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { formatDate } from '../../../lib/dates.ts';
 import { useWrite } from '../../../lib/use-write.ts';
-import { wentThrough } from '../../../lib/went-through.ts';
-import { ConflictDialog } from '../components/conflict-dialog.tsx';
 import { EditableRow } from '../components/editable-row.tsx';
 import { OrderButtons } from '../components/order-buttons.tsx';
 import { useEdit } from '../use-edit.ts';
-import { bodyOf, draftOf, missingIn, type QuestionDraft } from './question-draft.ts';
+import { bodyOf, draftOf, missingIn } from './question-draft.ts';
 import { QuestionEditor } from './question-editor.tsx';
 import classes from './topics.module.css';
 
@@ -39,74 +36,60 @@ interface Props {
 
 export function QuestionRow({ question, index, count, category, startsOpen }: Props) {
   const { id, text, claimCount, version, abilities } = question;
-  const [draft, setDraft] = useState<QuestionDraft | null>(startsOpen ? draftOf(question) : null);
   const edit = useEdit(routes.editQuestion, questionSchema);
   const trash = useWrite(routes.trashQuestion);
   const restore = useWrite(routes.restoreQuestion);
   const params = { questionId: id };
-  const close = (isStored: boolean) => {
-    if (isStored) setDraft(null);
-  };
   const putAway = () =>
-    void wentThrough(trash.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo('The question is in the trash; its claims stay.', () =>
-          restore.mutate({ params }),
-        );
-    });
+    void withUndo(
+      trash.mutateAsync({ params, ifVersion: version }),
+      'The question is in the trash; its claims stay.',
+      () => restore.mutate({ params }),
+    );
   const save = (body: ReturnType<typeof bodyOf>) => edit.save({ params, body, ifVersion: version });
   return (
-    <>
-      <EditableRow
-        isOpen={draft !== null}
-        onOpen={(open) => setDraft(open && abilities.edit ? draftOf(question) : null)}
-        summary={
-          <span className={classes.summary}>
-            <span className={classes.name} dir="auto">
-              {text}
-            </span>
-            <span className={classes.marks}>
-              {category && <CategoryMark category={category} />}
-              {answerWords(question)}
-            </span>
+    <EditableRow
+      fields={draftOf(question)}
+      mayEdit={abilities.edit}
+      {...{ edit, words }}
+      startsOpen={startsOpen}
+      summary={
+        <span className={classes.summary}>
+          <span className={classes.name} dir="auto">
+            {text}
           </span>
-        }
-        aside={
-          <>
-            <span className={classes.count}>{countOf(claimCount, 'claim')}</span>
-            {abilities.edit && (
-              <OrderButtons
-                name={text}
-                index={index}
-                count={count}
-                isBusy={edit.isSaving}
-                onMove={(position) => void save({ position })}
-              />
-            )}
-          </>
-        }
-        onSave={() => draft && void save(bodyOf(draft)).then(close)}
-        isSaving={edit.isSaving}
-        canSave={draft !== null && missingIn(draft) === null}
-        deeds={
-          abilities.trash && (
-            <Button variant="subtle" color="red" onClick={putAway}>
-              Put into the trash
-            </Button>
-          )
-        }
-      >
-        {draft && (
-          <QuestionEditor draft={draft} onChange={(change) => setDraft({ ...draft, ...change })} />
-        )}
-      </EditableRow>
-      <ConflictDialog
-        conflict={edit.conflict}
-        words={words}
-        onTheirs={edit.dropMine}
-        onMine={() => void edit.keepMine().then(close)}
-      />
-    </>
+          <span className={classes.marks}>
+            {category && <CategoryMark category={category} />}
+            {answerWords(question)}
+          </span>
+        </span>
+      }
+      aside={
+        <>
+          <span className={classes.count}>{countOf(claimCount, 'claim')}</span>
+          {abilities.edit && (
+            <OrderButtons
+              name={text}
+              index={index}
+              count={count}
+              isBusy={edit.isSaving}
+              onMove={(position) => void save({ position })}
+            />
+          )}
+        </>
+      }
+      onSave={(draft) => save(bodyOf(draft))}
+      canSave={(draft) => missingIn(draft) === null}
+      deeds={() =>
+        abilities.trash && (
+          <Button variant="subtle" color="red" onClick={putAway}>
+            Put into the trash
+          </Button>
+        )
+      }
+    >
+      {(draft, onChange) => <QuestionEditor {...{ draft, onChange }} />}
+    </EditableRow>
   );
 }
 

@@ -1,5 +1,5 @@
 import { side, small } from '../../drawing/place.ts';
-import { widthOf, wrap } from '../../drawing/text-room.ts';
+import { cut, wrap } from '../../drawing/text-room.ts';
 import { columnName, nothingCoded, type FramesColumn, type FramesRow } from './frames-model.ts';
 
 /** Pixels. */
@@ -74,14 +74,11 @@ function bandOf(
 
 /** Its name, and below how many of its articles are coded. */
 function headOf(column: FramesColumn, room: number): { name: string[]; coded: string[] } {
-  const most = Math.floor(room / widthOf('m', small.size));
   const lines = wrap(columnName(column), room, small.size);
-  const name = lines.slice(0, headLines).map((line, at) => {
-    // A name that is too long ends with a sign that it goes on.
-    const goesOn = at === headLines - 1 && lines.length > headLines;
-    const cut = goesOn || line.length > most ? Math.min(line.length, most - 1) : line.length;
-    return line.slice(0, cut) + (goesOn || cut < line.length ? '…' : '');
-  });
+  // The last line takes what is left of the name, as far as it fits.
+  const name = lines
+    .slice(0, headLines)
+    .map((line, at) => cut(at === headLines - 1 ? lines.slice(at).join(' ') : line, room));
   const coded = column.coded === 0 ? nothingCoded : `${column.coded} coded`;
   return { name, coded: wrap(coded, room, small.size) };
 }

@@ -3,14 +3,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { TopicFrames } from '#contract/frame-coverage.ts';
 import { paths } from '../../../../app/paths.ts';
 import { writeSearch } from '../../../../app/search.ts';
-import { EmptyState } from '../../../../components/empty-state.tsx';
 import { ErrorState } from '../../../../components/error-state.tsx';
 import { LinkButton } from '../../../../components/link-button.tsx';
 import { LoadingState } from '../../../../components/loading-state.tsx';
-import { NoMatch } from '../../../../components/no-match.tsx';
 import { countOf } from '../../../../lib/count-of.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
-import { isFiltered, noFilters } from '../../filters/matrix-search.ts';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { framesQuery } from './frame-queries.ts';
 import { drawnColumns, framesAsTable, hasCodings, metAndNot } from './frames-model.ts';
@@ -44,11 +42,11 @@ export function FramesView({ topicId, search, onSearch }: Props) {
 function Found({ topicId, search, onSearch, frames }: Props & { frames: TopicFrames }) {
   const { columns, rows } = frames;
   if (!hasCodings(frames)) {
-    return isFiltered(search) ? (
-      <NoMatch what="coded articles" onClear={() => onSearch(() => noFilters)} />
-    ) : (
-      <EmptyState
-        icon={<IconFrame size={24} stroke={1.5} />}
+    return (
+      <NothingToShow
+        what="coded articles"
+        icon={IconFrame}
+        {...{ search, onSearch }}
         action={
           <LinkButton to={paths.library} search={{ topicId }} variant="default">
             The topic’s articles
@@ -57,7 +55,7 @@ function Found({ topicId, search, onSearch, frames }: Props & { frames: TopicFra
       >
         No article of this topic is coded yet. Open one in the reader and press F to say which
         frames it carries.
-      </EmptyState>
+      </NothingToShow>
     );
   }
   const shown = drawnColumns(columns, mostDrawn);

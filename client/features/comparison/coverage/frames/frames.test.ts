@@ -80,6 +80,18 @@ test('columns that do not fit beside the first stand below them, none is left ou
   expect(height).toBeGreaterThan(bands.at(-1)!.rows.at(-1)!.y);
 });
 
+test('a name that is too long for its head is cut, and says so', () => {
+  const outlets = ['The Harbour and Lighthouse Gazette of the North', 'Leuchtturmwärterzeitung'];
+  const columns = outlets.map((name) => column(name, 1));
+  const heads = layOutFrames(columns, columns, given.rows, 340).bands.flatMap(
+    (band) => band.columns,
+  );
+  expect(heads.map(({ name }) => name)).toEqual([
+    ['The Harbour', 'and', 'Lighthouse…'],
+    ['Leuchtturmw…'],
+  ]);
+});
+
 test('an open frame in the address, keys of columns with colons among them', () => {
   for (const open of [
     { frame: 'economic', column: null },

@@ -5,7 +5,7 @@ import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
 import { useOpeningHref } from '../words/use-opening-href.ts';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { headlinesAsTable, type Headlines } from './headlines-model.ts';
 import { HeadlinesPlot } from './headlines-plot.tsx';

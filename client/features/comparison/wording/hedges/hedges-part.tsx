@@ -3,7 +3,7 @@ import { hedgesQuery } from '../../api/wording-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import { useOpeningHref } from '../words/use-opening-href.ts';
 import classes from '../../views/view.module.css';
 import { HedgePlot } from './hedge-plot.tsx';

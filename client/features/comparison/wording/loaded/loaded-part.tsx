@@ -7,7 +7,7 @@ import type { TopicViewProps } from '../../views/topic-view.ts';
 import { formatNumber } from '../../../../lib/count-of.ts';
 import { useOpeningHref } from '../words/use-opening-href.ts';
 import { Answer } from '../answer.tsx';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { mostTerms } from './loaded-layout.ts';
 import { fewWords, loadedAsTable, termsFound, type LoadedWords } from './loaded-model.ts';

@@ -5,9 +5,8 @@ import { routes } from '#contract/routes.ts';
 import type { LoadedWord } from '#contract/wording.ts';
 import { ErrorState } from '../../../../components/error-state.tsx';
 import { LoadingState } from '../../../../components/loading-state.tsx';
-import { notifyUndo } from '../../../../components/notify.tsx';
+import { withUndo } from '../../../../components/notify.tsx';
 import { useWrite } from '../../../../lib/use-write.ts';
-import { wentThrough } from '../../../../lib/went-through.ts';
 import { loadedWordListQuery } from '../../api/wording-queries.ts';
 import view from '../../views/view.module.css';
 import classes from '../wording.module.css';
@@ -61,12 +60,11 @@ function Word({ word, canEdit }: { word: LoadedWord; canEdit: boolean }) {
   const create = useWrite(routes.createLoadedWord);
   const params = { wordId: id };
   const takeOff = () =>
-    void wentThrough(remove.mutateAsync({ params, ifVersion: version })).then((isStored) => {
-      if (isStored)
-        notifyUndo(`“${term}” is off the list.`, () =>
-          create.mutate({ body: { term, category, source } }),
-        );
-    });
+    void withUndo(
+      remove.mutateAsync({ params, ifVersion: version }),
+      `“${term}” is off the list.`,
+      () => create.mutate({ body: { term, category, source } }),
+    );
   if (editing) {
     return (
       <tr>

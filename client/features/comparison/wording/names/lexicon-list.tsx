@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { mostVariants, type LexiconEntry } from '#contract/lexicon.ts';
 import { routes } from '#contract/routes.ts';
-import { notifyUndo } from '../../../../components/notify.tsx';
+import { withUndo } from '../../../../components/notify.tsx';
 import { read } from '../../../../lib/query.ts';
 import { useWrite } from '../../../../lib/use-write.ts';
-import { wentThrough } from '../../../../lib/went-through.ts';
 import { Answer } from '../answer.tsx';
 import classes from './names.module.css';
 
@@ -86,17 +85,14 @@ function EntryForm({ entry, onClose }: FormProps) {
     if (entry) edit.mutate({ params: { entryId: entry.id }, ifVersion: entry.version, body }, done);
     else create.mutate({ body }, done);
   };
-  const putAway = ({ id, version, ...before }: LexiconEntry) =>
-    void wentThrough(remove.mutateAsync({ params: { entryId: id }, ifVersion: version })).then(
-      (isStored) => {
-        if (!isStored) return;
-        const again = { referent: before.referent, variants: before.variants, note: before.note };
-        notifyUndo(`“${before.referent}” is out of the lexicon.`, () =>
-          create.mutate({ body: again }),
-        );
-        onClose();
-      },
-    );
+  const putAway = ({ id, version, ...before }: LexiconEntry) => {
+    const again = { referent: before.referent, variants: before.variants, note: before.note };
+    void withUndo(
+      remove.mutateAsync({ params: { entryId: id }, ifVersion: version }),
+      `“${before.referent}” is out of the lexicon.`,
+      () => create.mutate({ body: again }),
+    ).then((isStored) => isStored && onClose());
+  };
   return (
     <form
       className={classes.offer}

@@ -9,7 +9,7 @@ import { namesQuery } from '../../api/names-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import { openNaming } from '../open-passages.ts';
 import classes from '../../views/view.module.css';
 import { LexiconList } from './lexicon-list.tsx';

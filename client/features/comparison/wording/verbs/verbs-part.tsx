@@ -4,7 +4,7 @@ import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { countOf } from '../../../../lib/count-of.ts';
 import { Answer } from '../answer.tsx';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { useOpeningHref } from '../words/use-opening-href.ts';
 import { StanceKey } from './stance-key.tsx';

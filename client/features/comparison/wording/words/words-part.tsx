@@ -4,7 +4,7 @@ import { distinctiveQuery } from '../../api/wording-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { Answer } from '../answer.tsx';
-import { NothingToShow } from '../nothing-to-show.tsx';
+import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { SideChooser } from './side-chooser.tsx';
 import { SideFacts } from './side-facts.tsx';
