@@ -4,6 +4,6 @@
 -- Stands for the quote where quotes are told apart.
 ALTER TABLE claim ADD COLUMN quote_key BIGINT GENERATED ALWAYS AS (hashtextextended(exact, 0)) STORED;
 
-CREATE INDEX claim_counted ON claim (workspace_id, article_id) INCLUDE (id, question_id, answer_id,
-  status, category, said, period_from, period_to, source_id, verb, chain_length, speaker_id,
-  speaker_position, speaker_words, quote_key) WHERE trashed_at IS NULL;
+CREATE INDEX claim_counted ON claim (workspace_id, article_id) INCLUDE (id, start, question_id,
+  answer_id, figure_qualifier, status, category, said, period_from, period_to, source_id, verb,
+  chain_length, speaker_id, speaker_position, speaker_words, quote_key) WHERE trashed_at IS NULL;

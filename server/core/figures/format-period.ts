@@ -1,4 +1,4 @@
-import { firstDay, precisionOf, toPartialDate, type PartialDate } from './partial-date.ts';
+import { precisionOf, toPartialDate, type PartialDate } from './partial-date.ts';
 import type { Period } from './period.ts';
 import { coarsen, monthNumberOf, yearOf } from './periods/days.ts';
 
@@ -47,16 +47,17 @@ function dayOf(date: PartialDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** Making a formatter takes a hundred times as long as asking it. */
-const monthFormats = new Map<string, Intl.DateTimeFormat>();
+/** Asked for each two claims of a row: a formatter takes longer than all else that is said of them. */
+const monthNames = new Map<string, string[]>();
 
 function monthName(date: PartialDate, locale: string): string {
-  let format = monthFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
-    monthFormats.set(locale, format);
+  let names = monthNames.get(locale);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+    names = Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2000, month)));
+    monthNames.set(locale, names);
   }
-  return format.format(new Date(`${firstDay(date)}T00:00:00Z`));
+  return names[(monthNumberOf(date) ?? 1) - 1] ?? '';
 }
 
 function daysBetween(from: PartialDate, to: PartialDate): number {

@@ -51,18 +51,19 @@ export function fromArticles(
 
 /**
  * The same with the column they stand in, `a.stands`, worked out before claims are joined: there
- * are few articles, and each claim then finds its own in one step.
+ * are few articles, and each claim then finds its own in one step. `outlets` null: of all columns.
  */
 export function fromArticlesFirst(
   topic: TopicKey,
   filter: ArticleFilter,
-  outlets: readonly OutletKey[],
+  outlets: readonly OutletKey[] | null,
 ): Prisma.Sql {
+  const among = outlets ? inColumns(outlets, filter) : Prisma.sql`true`;
   // "offset 0" keeps the planner from taking the join apart.
   return Prisma.sql`
     from (
       select a.*, ${standsBy(filter)} as stands
-      ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
+      ${fromArticles(topic, filter)} and ${among}
       offset 0
     ) a`;
 }

@@ -22,7 +22,6 @@ export function relateFigures(
   const [unitA, unitB] = [unitOf(a.figure, context), unitOf(b.figure, context)];
   const unit = commonUnit(unitA, unitB, context.rates, earlierOf(a, b));
   const time = compareFigureTimes(a, b, context.settings);
-  const [first, second] = boundsOfBoth(a.figure, b.figure, unit);
   const stages = compareStages(a.scope.stage, b.scope.stage);
   const dimensions = [
     unitDimension(unit),
@@ -37,6 +36,7 @@ export function relateFigures(
     const doubted = onlyTime && time.doubts.length > 0;
     return say('not comparable', doubted ? 'possible' : 'certain', listed(parted));
   }
+  const [first, second] = boundsOfBoth(a.figure, b.figure, unit);
   const missing = reasonsOf(dimensions, 'unknown');
   if (!first || !second) missing.push(`${first ? 'the second' : 'the first'} figure has no value`);
   if (!first || !second || missing.length > 0) return say('unknown', 'certain', listed(missing));

@@ -1,3 +1,4 @@
+import type { Figure } from '../../figures/figure.ts';
 import { relateAnswers } from './relate-answers.ts';
 import { relateFigures } from './relate-figures.ts';
 import {
@@ -29,22 +30,24 @@ export function relate(a: RelatedClaim, b: RelatedClaim, context: RelationContex
 }
 
 function relateContents(a: RelatedClaim, b: RelatedClaim, context: RelationContext): Related {
-  const { answer: answerA, figure: figureA } = a;
-  const { answer: answerB, figure: figureB } = b;
-  if (figureA && figureB && !(answerA && answerB)) {
-    return relateFigures({ ...a, figure: figureA }, { ...b, figure: figureB }, context);
+  if (hasFigure(a) && hasFigure(b) && !(hasAnswer(a) && hasAnswer(b))) {
+    return relateFigures(a, b, context);
   }
   if (a.questionId !== null && b.questionId !== null && a.questionId !== b.questionId) {
     return say('not comparable', 'certain', 'they answer different questions');
   }
-  if (answerA && answerB) {
-    return relateAnswers({ ...a, answer: answerA }, { ...b, answer: answerB }, context);
-  }
-  if ((figureA && answerB) || (answerA && figureB)) {
+  if (hasAnswer(a) && hasAnswer(b)) return relateAnswers(a, b, context);
+  if ((hasFigure(a) && hasAnswer(b)) || (hasAnswer(a) && hasFigure(b))) {
     return say('not comparable', 'certain', 'one gives a figure and the other an answer');
   }
   return say('unknown', 'certain', whatIsMissing(a, b));
 }
+
+type WithFigure = RelatedClaim & { figure: Figure };
+type WithAnswer = RelatedClaim & { answer: NonNullable<RelatedClaim['answer']> };
+
+const hasFigure = (claim: RelatedClaim): claim is WithFigure => claim.figure !== null;
+const hasAnswer = (claim: RelatedClaim): claim is WithAnswer => claim.answer !== null;
 
 function whatIsMissing(a: RelatedClaim, b: RelatedClaim): string {
   const [saysA, saysB] = [a, b].map(({ figure, answer }) => figure !== null || answer !== null);

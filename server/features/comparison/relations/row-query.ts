@@ -1,13 +1,11 @@
-import { noOutlet, type OutletKey } from '#core/comparison/columns.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
 import type { AnswerKind } from '#core/questions/question.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import {
-  fromArticles,
-  groupedBy,
+  fromArticlesFirst,
   isWanted,
-  standsBy,
   type MatrixFilter,
   type TopicKey,
 } from '../matrix-filter-query.ts';
@@ -59,17 +57,14 @@ export async function readRows(
     ...(questionIds?.length ? [Prisma.sql`q.id = any(${questionIds}::uuid[])`] : []),
     ...(category === undefined ? [] : [Prisma.sql`q.category = ${category}`]),
   ];
-  const ofOutlets = outlets
-    ? Prisma.sql`${standsBy(filter)} = any(${[...outlets]}::text[])`
-    : Prisma.sql`true`;
   return database.$queryRaw<RowOfClaims[]>`
     with asked as materialized (
       select q.id, q.kind, q.unit, q.exclusive, q.per_actor, q.position
       from question q where ${Prisma.join(chosen, ' and ')}
     ), placed as materialized (
       select c.id, c.question_id, c.article_id, c.start, a.outlet_id, a.published, a.published_on,
-        a.current_text, ${groupedBy(filter)} as stands, c.figure_as_printed is not null as has_figure
-      ${fromArticles(topic, filter)} and ${ofOutlets}
+        a.current_text, a.stands, c.figure_qualifier is not null as has_figure
+      ${fromArticlesFirst(topic, filter, outlets)}
       join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
         and c.trashed_at is null and ${isWanted(filter)}
         and c.question_id in (select id from asked)
@@ -80,7 +75,7 @@ export async function readRows(
     ), shown as materialized (
       select p.question_id, jsonb_agg(jsonb_build_object('id', p.id, 'articleId', p.article_id,
           'text', coalesce(g.group_id::text, t.sha256, p.article_id::text), 'outlet', o.name,
-          'outletKey', coalesce(p.stands::text, ${noOutlet}::text), 'published', p.published)
+          'outletKey', p.stands, 'published', p.published)
           order by p.published_on nulls last, p.article_id, p.start, p.id) as claims
       from counted
       join placed p on p.question_id = counted.question_id
