@@ -1,0 +1,47 @@
+import { Legend } from '../components/legend.tsx';
+import type { RowGroup } from '../grid/group-rows.ts';
+import type { MatrixColumn } from '../matrix.ts';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
+import type { SilentEdits } from '../silent-edits.ts';
+import { bandsOf } from './bands.ts';
+import classes from './matrix-print.module.css';
+import { missingWords } from './missing-words.ts';
+import { PrintedBand } from './printed-band.tsx';
+
+export interface PrintedMatrix {
+  groups: readonly RowGroup[];
+  columns: readonly MatrixColumn[];
+  relations: RelationsOfRows;
+  edits: SilentEdits;
+  /** Each value of a row in a line of its own. */
+  values: boolean;
+}
+
+interface Props extends PrintedMatrix {
+  /** Whether the relations are there. */
+  related: boolean;
+  /** Whether the rows are those of the filters, not yet those before them. */
+  filtered: boolean;
+}
+
+/** The matrix on paper: bands of columns one after the other, each with every question. */
+export function MatrixPrint({ related, filtered, ...matrix }: Props) {
+  const { groups, columns } = matrix;
+  const rows = groups.flatMap((group) => group.rows).map(({ cells }) => cells !== null);
+  const there = groups
+    .map((group) => ({ ...group, rows: group.rows.filter(({ cells }) => cells !== null) }))
+    .filter((group) => group.rows.length > 0);
+  return (
+    <div className={classes.print}>
+      {missingWords({ rows, relations: related, filtered }).map((line) => (
+        <p key={line} className={classes.missing}>
+          {line}
+        </p>
+      ))}
+      <Legend />
+      {bandsOf(columns).map((band) => (
+        <PrintedBand key={band.from} {...matrix} groups={there} band={band} />
+      ))}
+    </div>
+  );
+}
