@@ -35,12 +35,12 @@ export function ClaimBrief({ claim, named, short }: Props & { short: boolean }) 
               <Outlet claim={claim} />
             </span>
           )}
-          <span>
+          <span className={classes.place}>
             {named && ' · '}¶ {place.paragraph} of {place.of}
             {region !== 'body' && ` · ${region}`}
           </span>
         </span>
-        <StatusMark status={claim.status} />
+        <StatusMark status={claim.status} short={short && named} />
       </span>
     </span>
   );
