@@ -86,9 +86,11 @@ export function Comparison(props: Props) {
     }));
     return matrixAsTable(whole, columns, relations);
   };
-  const { progress, print, cancel } = usePrint(JSON.stringify([topicId, search]), matrix, () =>
-    related.refetch({ cancelRefetch: false }),
-  );
+  const shown = JSON.stringify([topicId, { ...search, cell: undefined }]);
+  const { progress, print, cancel } = usePrint(shown, matrix, async () => {
+    const isThere = related.isSuccess && !related.isPlaceholderData;
+    if (!isThere) await related.refetch({ cancelRefetch: false });
+  });
   const makeReport = () => {
     if (hasTimeRange(search)) notify('The report holds claims and articles of any time.');
     onMakeReport(reportSelection(search, questions, outletGroups));

@@ -23,7 +23,7 @@ export function missingWords({ rows, relations, filtered }: Missing): string[] {
     );
   }
   if (!relations) {
-    lines.push('The relations are not on this print: they were still being worked out.');
+    lines.push('The relations are not on this print: they had not come yet.');
   }
   return lines;
 }
