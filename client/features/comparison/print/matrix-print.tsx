@@ -1,21 +1,8 @@
 import { Legend } from '../components/legend.tsx';
-import type { RowGroup } from '../grid/group-rows.ts';
-import type { MatrixColumn } from '../matrix.ts';
-import type { RelationsOfRows } from '../relations/row-relations.ts';
-import type { SilentEdits } from '../silent-edits.ts';
 import { bandsOf } from './bands.ts';
 import classes from './matrix-print.module.css';
 import { missingWords } from './missing-words.ts';
-import { PrintedBand } from './printed-band.tsx';
-
-export interface PrintedMatrix {
-  groups: readonly RowGroup[];
-  columns: readonly MatrixColumn[];
-  relations: RelationsOfRows;
-  edits: SilentEdits;
-  /** Each value of a row in a line of its own. */
-  values: boolean;
-}
+import { PrintedBand, type PrintedMatrix } from './printed-band.tsx';
 
 interface Props extends PrintedMatrix {
   /** Whether the relations are there. */

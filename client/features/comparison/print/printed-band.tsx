@@ -1,10 +1,21 @@
 import { CategoryMark } from '../../../components/category-mark.tsx';
+import type { RowGroup } from '../grid/group-rows.ts';
 import type { MatrixColumn } from '../matrix.ts';
+import type { RelationsOfRows } from '../relations/row-relations.ts';
+import type { SilentEdits } from '../silent-edits.ts';
 import { ColumnHead } from '../table/column-head.tsx';
 import type { Band } from './bands.ts';
-import type { PrintedMatrix } from './matrix-print.tsx';
 import classes from './matrix-print.module.css';
 import { PrintedRow } from './printed-row.tsx';
+
+export interface PrintedMatrix {
+  groups: readonly RowGroup[];
+  columns: readonly MatrixColumn[];
+  relations: RelationsOfRows;
+  edits: SilentEdits;
+  /** Each value of a row in a line of its own. */
+  values: boolean;
+}
 
 interface Props extends PrintedMatrix {
   band: Band<MatrixColumn>;
