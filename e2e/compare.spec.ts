@@ -143,6 +143,7 @@ test.describe('the comparison', () => {
       .filter({ hasText: aid })
       .getByRole('gridcell')
       .first();
+    await expect(aidInArabic).toContainText(/Al-Marfa · ¶ \d+ of \d+/);
     await aidInArabic.getByRole('button').click();
     await expect(page).toHaveURL(/cell=[^&]*:language:ar/);
     await expect(page.getByText('Al-Marfa').first()).toBeVisible();

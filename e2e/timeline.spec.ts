@@ -62,7 +62,10 @@ test.describe('the timeline', () => {
 
     await page.keyboard.press('c');
     await expect(page).toHaveURL(/clock=said/);
-    await page.getByRole('textbox', { name: 'Time from' }).fill('2025');
+    const [from, to] = ['Time from', 'Time to'].map((name) => page.getByRole('textbox', { name }));
+    await from!.fill('2025');
+    await expect(page.getByText('2025: known to the year')).toBeVisible();
+    expect((await from!.boundingBox())?.y).toBe((await to!.boundingBox())?.y);
     await page.keyboard.press('Tab');
     await expect(page).toHaveURL(/[?&]saidFrom=2025/);
     await expect(plot(page).getByRole('link', { name: /2021/ })).toHaveCount(0);

@@ -134,6 +134,16 @@ test.describe('the wording', () => {
   test('draws the headlines; what sets an outlet apart opens its places', async ({ page }) => {
     await openWording(page, '&part=headlines');
     const drawn = page.getByRole('group', { name: 'Headlines by date' });
+    // Where a script begins at the right, so does the headline.
+    const ends = (selector: string) =>
+      drawn
+        .locator(selector)
+        .first()
+        .evaluate((line) => Math.round(line.getBoundingClientRect().right));
+    const side = 16;
+    const rightEdge = await drawn.evaluate((svg) => svg.getBoundingClientRect().right);
+    expect(await ends('text[lang=ar]')).toBeCloseTo(rightEdge - side, -1);
+    expect(await ends('text[lang=en]')).toBeLessThan(rightEdge - 2 * side);
     const marked = drawn.locator('a[href*="terms="]').first();
     const word = await marked.textContent();
     await marked.click();

@@ -62,7 +62,10 @@ export async function loadClaims(
         for (let link = random.whole(0, 2); link > 0; link -= 1) {
           const mode = random.pick(['direct', 'indirect', 'mixed']);
           const sourceId = random.pickFirst(desk.sourceIds);
-          links.push([workspaceId, id, link - 1, sourceId, random.pick(saying), mode]);
+          const said = random.chance(0.5)
+            ? `${random.whole(2014, 2025)}-0${random.whole(1, 9)}`
+            : null;
+          links.push([workspaceId, id, link - 1, sourceId, random.pick(saying), mode, said]);
           if (mode === 'mixed' && link === 1) {
             spans.push([workspaceId, id, 'direct words', passage.start + 10, passage.end - 5]);
           }
@@ -83,6 +86,7 @@ export async function loadClaims(
         'source_id uuid',
         'verb text',
         'mode text',
+        'said text',
       ],
       links,
     );

@@ -19,7 +19,11 @@ export function PageHeader({ title, description, children }: Props) {
         </Title>
         {description !== undefined && <p className={classes.description}>{description}</p>}
       </div>
-      {children !== undefined && <div className={classes.actions}>{children}</div>}
+      {children !== undefined && (
+        <div className={classes.actions} data-no-print>
+          {children}
+        </div>
+      )}
     </header>
   );
 }

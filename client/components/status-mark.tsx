@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconCircleCheck,
@@ -14,13 +15,19 @@ const shown = {
   'changes asked': { Icon: IconArrowBackUp, word: 'Changes asked', tone: 'bad' },
 } as const satisfies Record<ClaimStatus, object>;
 
+interface Props {
+  status: ClaimStatus;
+  /** Where there is no room for the word: it is the title of the shape. */
+  short?: boolean;
+}
+
 /** A claim's status: shape and word. */
-export function StatusMark({ status }: { status: ClaimStatus }) {
+export function StatusMark({ status, short = false }: Props) {
   const { Icon, word, tone } = shown[status];
   return (
-    <span className={classes.mark} data-tone={tone}>
+    <span className={classes.mark} data-tone={tone} title={short ? word : undefined}>
       <Icon size={16} stroke={1.75} aria-hidden />
-      {word}
+      {short ? <VisuallyHidden>{word}</VisuallyHidden> : word}
     </span>
   );
 }

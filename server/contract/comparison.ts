@@ -50,6 +50,8 @@ export const cellClaim = z
       chain: true,
       status: true,
     }).shape,
+    /** Null: nobody has named it yet. */
+    outlet: z.string().nullable(),
     quote: z.string(),
     region: claim.shape.anchor.shape.region,
     place: claim.shape.anchor.shape.place,

@@ -119,7 +119,6 @@ export type RelationPair = z.output<typeof relationPair>;
 
 const relatedClaim = cellClaim
   .extend({
-    outlet: z.string().nullable(),
     published: partialDate.nullable(),
     /** Its figure in the currency of those it stands on one line with, by a rate of the team's. */
     exchanged: z

@@ -14,3 +14,8 @@ export type ArticleInCell = CellDetail['articles'][number];
 export function cellIn(row: MatrixRow, columnKey: string): MatrixCell | undefined {
   return row.cells?.find(({ column }) => column === columnKey);
 }
+
+/** Whether claims of several outlets stand in a column, so that each has to name its own. */
+export function isOfSeveral({ kind }: Pick<MatrixColumn, 'kind'>): boolean {
+  return kind === 'group';
+}

@@ -59,6 +59,20 @@ export async function readCells(
     group by question_id, "column"`;
 }
 
+/** The outlets of articles, by the article; those that nobody has named are left out. */
+export async function readOutletNames(
+  database: Database,
+  { workspaceId }: Pick<TopicKey, 'workspaceId'>,
+  articleIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await database.$queryRaw<{ id: string; name: string }[]>`
+    select a.id, o.name
+    from article a
+    join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
+    where a.workspace_id = ${workspaceId}::uuid and a.id = any(${[...new Set(articleIds)]}::uuid[])`;
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export interface CellArticle {
   id: string;
   title: string | null;

@@ -14,12 +14,13 @@ export function presentQuestion(actor: Actor, row: QuestionRow): MatrixQuestion 
   };
 }
 
-export function presentCellClaim(claim: Claim): CellClaim {
+export function presentCellClaim(claim: Claim, outlet: string | null): CellClaim {
   const { id, articleId, category, answer, figure, measure, period, baseline } = claim;
   const { scope, chain, status, hedges, placement, anchor } = claim;
   return {
     ...{ id, articleId, category, answer, figure, measure, period, baseline },
     ...{ scope, chain, status, hedges, placement },
+    outlet,
     quote: anchor.exact,
     region: anchor.region,
     place: anchor.place,

@@ -127,6 +127,16 @@ describe('the matrix', () => {
     ]);
   });
 
+  it('names the outlet of each claim, which the column may not', async () => {
+    const { rows } = await matrix({ by: 'group' });
+    const coastal = rows[0]!.cells![0]!;
+    expect(coastal.claims.map(({ outlet }) => outlet)).toEqual([
+      'Coast Echo',
+      'Coast Echo',
+      'Coast Echo',
+    ]);
+  });
+
   it('looks at a time: what lies outside is no article, and a date unknown lies outside any', async () => {
     expect(await row(whyEnded, { publishedFrom: '2022-04', publishedTo: '2022-12-31' })).toEqual([
       'Ark Daily: no article, 0 of 0',

@@ -1,10 +1,9 @@
 import { cellState, type ArticleCounts } from '#core/comparison/cells.ts';
 import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Actor } from '#core/members/member.ts';
-import type { Claim } from '#contract/claims.ts';
 import type { Matrix } from '#contract/comparison.ts';
 import { notFound } from '../../platform/domain-error.ts';
-import { readCells, type CellRow } from './cell-query.ts';
+import { readCells, readOutletNames, type CellRow } from './cell-query.ts';
 import { readColumnTable } from './column-table.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
 import { isChosen } from './is-chosen.ts';
@@ -15,7 +14,7 @@ import { readQuestions, type QuestionRow } from './question-query.ts';
 /** As many cells as one answer holds: twice what the widest screen shows, in 2 MB. */
 export const mostCells = 1_200;
 
-/** Questions × outlets of a topic, in five queries however large it is. */
+/** Questions × outlets of a topic, in six queries however large it is. */
 export async function readMatrix(
   { database, claimsById }: ComparisonDeps,
   actor: Actor,
@@ -38,6 +37,15 @@ export async function readMatrix(
     actor,
     rows.flatMap(({ first }) => first),
   );
+  const names = await readOutletNames(
+    database,
+    topic,
+    [...claims.values()].map(({ articleId }) => articleId),
+  );
+  const present = (id: string) => {
+    const claim = claims.get(id);
+    return claim ? [presentCellClaim(claim, names.get(claim.articleId) ?? null)] : [];
+  };
   const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
   return {
     columns: columns.map((column) => articles.heading(column)),
@@ -46,7 +54,10 @@ export async function readMatrix(
       cells: answered.has(question)
         ? columns.map((column) => {
             const row = cells.get(`${question.id} ${column.key}`);
-            return presentCell(column, articles.of(column, question.since), row, claims);
+            return {
+              ...presentCell(column, articles.of(column, question.since), row),
+              claims: (row?.first ?? []).flatMap(present),
+            };
           })
         : null,
     })),
@@ -60,21 +71,12 @@ function byCategory(questions: readonly QuestionRow[]): QuestionRow[] {
   return questions.toSorted((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }
 
-function presentCell(
-  column: ColumnPlan,
-  counts: ArticleCounts,
-  row: CellRow | undefined,
-  claims: ReadonlyMap<string, Claim>,
-) {
+function presentCell(column: ColumnPlan, counts: ArticleCounts, row: CellRow | undefined) {
   return {
     column: column.key,
     state: cellState(counts, row?.total ?? 0),
     articles: counts.able,
     read: counts.read,
     claimCount: row?.count ?? 0,
-    claims: (row?.first ?? []).flatMap((id) => {
-      const claim = claims.get(id);
-      return claim ? [presentCellClaim(claim)] : [];
-    }),
   };
 }

@@ -18,7 +18,13 @@ export interface LoadedMatrix {
   /** Brings the rows of these questions, where they are not there yet. */
   want: (questionIds: readonly string[]) => void;
   /** Every row with its cells. */
-  whole: () => Promise<MatrixRow[]>;
+  whole: (as?: Whole) => Promise<MatrixRow[]>;
+}
+
+interface Whole {
+  signal?: AbortSignal;
+  /** Hears how many parts have come, of how many. */
+  onPart?: (came: number, of: number) => void;
 }
 
 /** The matrix under the filters of the address; a large one by pages, those in sight first. */
@@ -54,10 +60,12 @@ export function useMatrix(
       }),
     [filters],
   );
-  const whole = async () => {
+  const whole = async ({ signal, onPart }: Whole = {}) => {
     const answers: Matrix[] = [];
     // One after the other: others ask the server too.
     for (const page of pages) {
+      signal?.throwIfAborted();
+      onPart?.(answers.length, pages.length);
       answers.push(await client.query(matrixPageQuery(topicId, search, page)));
     }
     return withCells(

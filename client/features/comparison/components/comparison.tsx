@@ -9,6 +9,7 @@ import { paths } from '../../../app/paths.ts';
 import { KeyHint } from '../../../components/key-hint.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
 import { notify } from '../../../components/notify.tsx';
+import { OnPaper } from '../../../components/on-paper.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { read } from '../../../lib/query.ts';
@@ -32,6 +33,9 @@ import { MatrixOrWhyNot } from './matrix-or-why-not.tsx';
 import { TopicPicker } from './topic-picker.tsx';
 import { OtherView } from '../views/other-view.tsx';
 import { isOfItsOwn } from '../views/views.ts';
+import { PrintHead } from '../print/print-head.tsx';
+import { PrintProgress } from '../print/print-progress.tsx';
+import { usePrint } from '../print/use-print.ts';
 import { SavedViewsMenu } from '../saved/saved-views-menu.tsx';
 import { ViewSwitch } from '../views/view-switch.tsx';
 
@@ -83,6 +87,11 @@ export function Comparison(props: Props) {
     }));
     return matrixAsTable(whole, columns, relations);
   };
+  const shown = JSON.stringify([topicId, { ...search, cell: undefined }]);
+  const { progress, print, cancel } = usePrint(shown, matrix, async () => {
+    const isThere = related.isSuccess && !related.isPlaceholderData;
+    if (!isThere) await related.refetch({ cancelRefetch: false });
+  });
   const makeReport = () => {
     if (hasTimeRange(search)) notify('The report holds claims and articles of any time.');
     onMakeReport(reportSelection(search, questions, outletGroups));
@@ -101,6 +110,12 @@ export function Comparison(props: Props) {
       run: () => onSearch(({ values }) => ({ values: values ? undefined : 'true' })),
       disabled: search.view !== undefined,
     },
+    {
+      keys: 'mod+p',
+      label: 'Print',
+      run: print,
+      disabled: search.view !== undefined || isEmpty,
+    },
     { keys: 'n', label: 'New question', run: () => setAsking(true), disabled: !canEdit },
     {
       keys: 'r',
@@ -110,13 +125,13 @@ export function Comparison(props: Props) {
     },
   ]);
   return (
-    <div className={classes.page}>
+    <div className={classes.page} data-view={search.view ?? 'matrix'}>
       <PageHeader title={<TopicPicker topics={topics} topicId={topicId} onChoose={onTopic} />}>
         <SavedViewsMenu topicId={topicId} current={address} onShow={onShow} />
         <LinkButton to={paths.agreement} params={{ topicId }} variant="default">
           Agreement
         </LinkButton>
-        {search.view === undefined && <CopyMenu table={copied} />}
+        {search.view === undefined && <CopyMenu table={copied} onPrint={print} />}
         {canEdit && (
           <>
             <Button
@@ -140,6 +155,7 @@ export function Comparison(props: Props) {
           </>
         )}
       </PageHeader>
+      <OnPaper>{() => <PrintHead search={search} options={options} />}</OnPaper>
       <ViewSwitch view={search.view} onView={show} />
       <FilterBar
         search={search}
@@ -147,6 +163,7 @@ export function Comparison(props: Props) {
         onChange={(changes) => onSearch(() => changes)}
         questionField={questionField}
       />
+      {progress && <PrintProgress progress={progress} onCancel={cancel} />}
       {isOfItsOwn(search.view) ? (
         <OtherView view={search.view} {...{ topicId, search, canEdit, onSearch }} />
       ) : (
@@ -163,7 +180,11 @@ export function Comparison(props: Props) {
           onAsk={() => setAsking(true)}
         />
       )}
-      {search.view === undefined && <Legend />}
+      {search.view === undefined && (
+        <div className={classes.legend} data-no-print>
+          <Legend />
+        </div>
+      )}
       {asking && (
         <NewQuestionForm
           topicId={topicId}

@@ -100,7 +100,7 @@ export function MatrixBody(props: Props) {
     goTo(place ?? active);
   };
   return (
-    <div className={classes.body} data-panel={(open && openRow && true) ?? undefined}>
+    <div className={classes.body} data-panel={(open && openRow && true) ?? undefined} data-no-print>
       <div
         ref={scroller}
         className={classes.scroller}

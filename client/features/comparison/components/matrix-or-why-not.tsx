@@ -4,6 +4,7 @@ import type { Category } from '#contract/nouns.ts';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
+import { OnPaper } from '../../../components/on-paper.tsx';
 import { silentEditsQuery } from '../api/matrix-queries.ts';
 import type { LoadedMatrix } from '../api/use-matrix.ts';
 import { SummaryView } from '../summary/summary-view.tsx';
@@ -11,6 +12,7 @@ import { FiguresView } from '../figures/figures-view.tsx';
 import { isFiltered, noFilters, type MatrixSearch } from '../filters/matrix-search.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { Matrix, MatrixRow } from '../matrix.ts';
+import { MatrixPrint } from '../print/matrix-print.tsx';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
 import type { SearchChange } from '../search-change.ts';
 import { noSilentEdits, silentEditsIn } from '../silent-edits.ts';
@@ -83,11 +85,23 @@ export function MatrixOrWhyNot(props: Props) {
     }
     if (search.view === 'summary') return <SummaryView {...shared} rows={rows} />;
     return (
-      <MatrixBody
-        {...{ topicId, search, groups, columns, categories, relations, edits, onSearch }}
-        isLarge={matrix.isLarge}
-        want={matrix.want}
-      />
+      <>
+        <MatrixBody
+          {...{ topicId, search, groups, columns, categories, relations, edits, onSearch }}
+          isLarge={matrix.isLarge}
+          want={matrix.want}
+        />
+        <OnPaper>
+          {() => (
+            <MatrixPrint
+              {...{ groups, columns, relations, edits }}
+              values={search.values === 'true'}
+              related={related.isSuccess && !related.isPlaceholderData}
+              filtered={!matrix.query.isPlaceholderData}
+            />
+          )}
+        </OnPaper>
+      </>
     );
   }
 }

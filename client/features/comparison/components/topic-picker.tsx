@@ -20,7 +20,7 @@ export function TopicPicker({ topics, topicId, onChoose }: Props) {
           color="gray"
           className={classes.button}
           classNames={{ label: classes.label ?? '' }}
-          rightSection={<IconSelector size={16} stroke={1.5} aria-hidden />}
+          rightSection={<IconSelector size={16} stroke={1.5} aria-hidden data-no-print />}
           aria-label={`Topic: ${topic?.name ?? 'none'}. Choose another`}
         >
           <span dir="auto">{topic?.name ?? 'Topic'}</span>

@@ -5,6 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { MouseEvent, ReactNode } from 'react';
 import { notifyFailure } from '../../../components/notify.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
+import { usePrinting } from '../../../lib/use-printing.ts';
 import { CopyMenu } from '../components/copy-menu.tsx';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import type { SearchChange } from '../search-change.ts';
@@ -37,6 +38,7 @@ export function PictureOrTable(props: Props) {
   const { title, draw, table, asTable, search, onSearch, children } = props;
   const { ref, width } = useElementSize();
   const scheme = useComputedColorScheme('light');
+  const onPaper = usePrinting();
   const follow = useFollow();
   const isTable = search.as === 'table';
   const show = (as: string) => onSearch(() => ({ as: as === 'table' ? 'table' : undefined }));
@@ -90,7 +92,10 @@ export function PictureOrTable(props: Props) {
       ) : (
         <div ref={ref} className={classes.drawing} onClick={follow}>
           {width > 0 &&
-            draw(Math.max(leastWidth, width), scheme === 'dark' ? darkPalette : lightPalette)}
+            draw(
+              Math.max(leastWidth, width),
+              scheme === 'dark' && !onPaper ? darkPalette : lightPalette,
+            )}
         </div>
       )}
     </>

@@ -1,5 +1,6 @@
 import { clocks, type Clock } from '#core/comparison/timeline/clock.ts';
 import { parsePartialDate } from '#core/figures/partial-date.ts';
+import { formatDate } from '../../../lib/dates.ts';
 
 /** By each clock: what the address calls both ends of a time, and what the screen says of it. */
 export const clockFilters = {
@@ -36,6 +37,15 @@ export function datesIn(search: TimeSearch, clock: Clock) {
   const { from, to } = clockFilters[clock];
   const read = (text: string | undefined) => (text === undefined ? null : parsePartialDate(text));
   return { from: read(search[from]), to: read(search[to]) };
+}
+
+/** "Published: from May 2021"; null: the time holds everything. */
+export function timeWords(search: TimeSearch, clock: Clock): string | null {
+  const { label } = clockFilters[clock];
+  const { from, to } = datesIn(search, clock);
+  if (from && to) return `${label}: ${formatDate(from)} – ${formatDate(to)}`;
+  if (from) return `${label}: from ${formatDate(from)}`;
+  return to && `${label}: to ${formatDate(to)}`;
 }
 
 export function hasTimeRange(search: TimeSearch, of: readonly Clock[] = clocks): boolean {

@@ -1,10 +1,8 @@
 import { Button, Popover } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import type { Clock } from '#core/comparison/timeline/clock.ts';
-import type { PartialDate } from '#core/figures/partial-date.ts';
 import { DateField } from '../../../components/date-field.tsx';
-import { formatDate } from '../../../lib/dates.ts';
-import { clockFilters, datesIn } from './clock-filters.ts';
+import { clockFilters, datesIn, timeWords } from './clock-filters.ts';
 import type { MatrixSearch } from './matrix-search.ts';
 import classes from './time-filter.module.css';
 
@@ -25,7 +23,7 @@ export function TimeFilter({ clock, search, onChange }: Props) {
           variant={from || to ? 'light' : 'default'}
           rightSection={<IconChevronDown size={14} aria-hidden />}
         >
-          {rangeWords(names.label, from, to)}
+          {timeWords(search, clock) ?? names.label}
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={names.label} className={classes.fields}>
@@ -43,10 +41,4 @@ export function TimeFilter({ clock, search, onChange }: Props) {
       </Popover.Dropdown>
     </Popover>
   );
-}
-
-function rangeWords(label: string, from: PartialDate | null, to: PartialDate | null): string {
-  if (from && to) return `${label}: ${formatDate(from)} – ${formatDate(to)}`;
-  if (from) return `${label}: from ${formatDate(from)}`;
-  return to ? `${label}: to ${formatDate(to)}` : label;
 }

@@ -8,7 +8,7 @@ export interface Range {
   to: number;
 }
 
-/** Up to this many outlets the whole table is drawn: it can be searched and printed. */
+/** Up to this many outlets the whole table is drawn: the browser can search it. */
 export const drawnWhole = 24;
 
 /** Drawn beyond each edge, so that scrolling meets no empty column. */

@@ -12,21 +12,23 @@ interface Props {
   cell: MatrixCell;
   since: PartialDate | null;
   edits: SilentEdits;
+  /** Each claim names its outlet, which the column does not. */
+  named: boolean;
   /** Only the first claim, each of its parts in few lines. */
   brief?: boolean;
 }
 
 /** What one outlet says on one question, or in which way it does not. */
-export function CellContent({ cell, since, edits, brief = false }: Props) {
+export function CellContent({ cell, since, edits, named, brief = false }: Props) {
   const [first, ...rest] = cell.claims;
   if (cell.state !== 'said' || !first) return <Unsaid cell={cell} since={since} />;
   const others = brief ? [] : rest;
   const more = cell.claimCount - 1 - others.length;
   return (
     <>
-      <ClaimBrief claim={first} short={brief} />
+      <ClaimBrief claim={first} named={named} short={brief} />
       {others.map((claim) => (
-        <ClaimLine key={claim.id} claim={claim} />
+        <ClaimLine key={claim.id} claim={claim} named={named} />
       ))}
       <ChangedPassages claims={brief ? [first] : cell.claims} />
       {(more > 0 || isEdited(cell, edits)) && (

@@ -1,4 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
+import { OutletName } from '../../../components/outlet-name.tsx';
 import { StatusMark } from '../../../components/status-mark.tsx';
 import { Chain } from '../components/chain.tsx';
 import { PeriodMark } from '../components/period-mark.tsx';
@@ -6,8 +7,14 @@ import type { CellClaim } from '../matrix.ts';
 import { headline } from '../words/headline.ts';
 import classes from './claim-brief.module.css';
 
+interface Props {
+  claim: CellClaim;
+  /** With its outlet, which the column does not name. */
+  named: boolean;
+}
+
 /** A claim in a cell: figure or answer, time, who says it, its first words, where they stand. */
-export function ClaimBrief({ claim, short }: { claim: CellClaim; short: boolean }) {
+export function ClaimBrief({ claim, named, short }: Props & { short: boolean }) {
   const { place, region } = claim;
   return (
     <span className={classes.claim} data-short={short || undefined}>
@@ -22,18 +29,25 @@ export function ClaimBrief({ claim, short }: { claim: CellClaim; short: boolean 
         {claim.quote}
       </span>
       <span className={classes.foot}>
-        <span>
-          ¶ {place.paragraph} of {place.of}
-          {region !== 'body' && ` · ${region}`}
+        <span className={classes.where}>
+          {named && (
+            <span className={classes.outlet}>
+              <Outlet claim={claim} />
+            </span>
+          )}
+          <span className={classes.place}>
+            {named && ' · '}¶ {place.paragraph} of {place.of}
+            {region !== 'body' && ` · ${region}`}
+          </span>
         </span>
-        <StatusMark status={claim.status} />
+        <StatusMark status={claim.status} short={short && named} />
       </span>
     </span>
   );
 }
 
 /** Another claim of the same cell, in one line. */
-export function ClaimLine({ claim }: { claim: CellClaim }) {
+export function ClaimLine({ claim, named }: Props) {
   const words = headline(claim);
   return (
     <span className={classes.also}>
@@ -42,8 +56,17 @@ export function ClaimLine({ claim }: { claim: CellClaim }) {
       <span className={classes.alsoPeriod}>
         <PeriodMark period={claim.period} />
       </span>
+      {named && (
+        <span className={classes.alsoOutlet}>
+          <Outlet claim={claim} />
+        </span>
+      )}
     </span>
   );
+}
+
+function Outlet({ claim: { outlet } }: { claim: CellClaim }) {
+  return <OutletName outlet={outlet === null ? null : { name: outlet }} />;
 }
 
 function Headline({ claim }: { claim: CellClaim }) {

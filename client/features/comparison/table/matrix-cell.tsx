@@ -14,6 +14,8 @@ interface Props {
   place: string;
   columnNumber: number;
   edits: SilentEdits;
+  /** Each claim names its outlet. */
+  named: boolean;
   /** All rows are of one height: only the first claim shows. */
   brief: boolean;
   isActive: boolean;
@@ -23,8 +25,8 @@ interface Props {
 
 /** Memoised: walking through the table draws the cell one leaves and the one one enters. */
 export const MatrixCell = memo(function MatrixCell(props: Props) {
-  const { cell, questionId, since, place, columnNumber, edits, brief, isActive, isOpen, onOpen } =
-    props;
+  const { cell, questionId, since, place, columnNumber, edits, named, brief } = props;
+  const { isActive, isOpen, onOpen } = props;
   if (!cell) {
     return (
       <td className={classes.cell} aria-colindex={columnNumber} aria-busy>
@@ -43,7 +45,7 @@ export const MatrixCell = memo(function MatrixCell(props: Props) {
         tabIndex={isActive ? 0 : -1}
         onClick={(event) => onOpen(questionId, cell.column, addsBeside(event))}
       >
-        <CellContent cell={cell} since={since} edits={edits} brief={brief} />
+        <CellContent cell={cell} since={since} edits={edits} named={named} brief={brief} />
       </button>
     </td>
   );

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Slot } from '../grid/column-window.ts';
-import { cellIn, type MatrixColumn, type MatrixRow as Row } from '../matrix.ts';
+import { cellIn, isOfSeveral, type MatrixColumn, type MatrixRow as Row } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
 import { RelationCell, relationColumn } from '../relations/relation-cell.tsx';
 import type { RowRelation } from '../relations/row-relations.ts';
@@ -68,6 +68,7 @@ export const MatrixRow = memo(function MatrixRow(props: Props) {
               place={`${index}:${slot.column}`}
               columnNumber={slot.column + 2}
               edits={edits}
+              named={isOfSeveral(column)}
               brief={brief}
               isActive={activeColumn === slot.column}
               isOpen={open.includes(column.key)}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { CategoryMark } from '../../../components/category-mark.tsx';
 import { IconButton } from '../../../components/icon-button.tsx';
 import type { RowGroup } from '../grid/group-rows.ts';
-import { cellIn, type MatrixColumn } from '../matrix.ts';
+import { cellIn, isOfSeveral, type MatrixColumn } from '../matrix.ts';
 import type { OpenCellHandler } from '../open-handler.ts';
 import { relationColumn } from '../relations/relation-cell.tsx';
 import { RowRelation } from '../relations/row-relation.tsx';
@@ -82,7 +82,12 @@ export function NarrowMatrix({ groups, columns, relations, edits, onOpen }: Prop
                     data-state={cell.state}
                     onClick={() => onOpen(row.question.id, column.key, false)}
                   >
-                    <CellContent cell={cell} since={row.question.since} edits={edits} />
+                    <CellContent
+                      cell={cell}
+                      since={row.question.since}
+                      edits={edits}
+                      named={isOfSeveral(column)}
+                    />
                   </button>
                 )}
                 <button

@@ -42,6 +42,7 @@ export const exampleClaim: CellClaim = {
     },
   ],
   status: 'approved',
+  outlet: 'Quay Weekly',
   quote: 'more than £4.6 million',
   region: 'body',
   place: { paragraph: 2, of: 9 },

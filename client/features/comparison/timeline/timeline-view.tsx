@@ -72,6 +72,7 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
   return (
     <div className={`${view.bar ?? ''} ${classes.settings ?? ''}`} data-no-print>
       <SegmentedControl
+        className={classes.beside ?? ''}
         size="xs"
         aria-label="Clock"
         value={clock}
@@ -79,6 +80,7 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
         data={clocks.map((each) => ({ value: each, label: clockFilters[each].label }))}
       />
       <SegmentedControl
+        className={classes.beside ?? ''}
         size="xs"
         aria-label="Rows"
         value={search.rows ?? 'outlet'}
@@ -98,7 +100,12 @@ function Settings({ search, onSearch }: Pick<ViewProps, 'search' | 'onSearch'>) 
         value={dates.to}
         onChange={(to) => onSearch((previous) => writeDates(previous, { ...dates, to }))}
       />
-      <Button variant="subtle" disabled={!hasTime} onClick={wholeTime}>
+      <Button
+        className={classes.beside ?? ''}
+        variant="subtle"
+        disabled={!hasTime}
+        onClick={wholeTime}
+      >
         Whole time
       </Button>
     </div>

@@ -1,8 +1,15 @@
 import type { Category } from '#contract/nouns.ts';
-import { cellIn, type CellClaim, type MatrixCell, type MatrixColumn } from '../matrix.ts';
+import {
+  cellIn,
+  isOfSeveral,
+  type CellClaim,
+  type MatrixCell,
+  type MatrixColumn,
+} from '../matrix.ts';
 import type { RowGroup } from '../grid/group-rows.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { RelationsOfRows } from '../relations/row-relations.ts';
+import { noOutlet } from '../../../lib/no-outlet.ts';
 import { chainWords } from './chain-words.ts';
 import { headlineWords } from './headline.ts';
 import { periodWords } from './period-words.ts';
@@ -19,7 +26,9 @@ export function matrixAsTable(
     rows.map((row) => [
       categoryWords(category),
       row.question.text,
-      ...columns.map(({ key }) => cellWords(cellIn(row, key), row.question.since)),
+      ...columns.map((column) =>
+        cellWords(cellIn(row, column.key), row.question.since, isOfSeveral(column)),
+      ),
       relations.get(row.question.id)?.words ?? '',
     ]),
   );
@@ -50,22 +59,30 @@ function categoryWords(category: Category | null): string {
   return category?.name ?? '';
 }
 
-function cellWords(cell: MatrixCell | undefined, since: PartialDate | null): string {
+function cellWords(
+  cell: MatrixCell | undefined,
+  since: PartialDate | null,
+  named: boolean,
+): string {
   if (!cell) return '';
   if (cell.state !== 'said') {
     const detail = stateDetail(cell, since);
     return detail === null ? cell.state : `${cell.state} (${detail})`;
   }
   const more = cell.claimCount - cell.claims.length;
-  return [...cell.claims.map(claimWords), ...(more > 0 ? [`+${more}`] : [])].join('; ');
+  return [
+    ...cell.claims.map((claim) => claimWords(claim, named)),
+    ...(more > 0 ? [`+${more}`] : []),
+  ].join('; ');
 }
 
-function claimWords(claim: CellClaim): string {
+function claimWords(claim: CellClaim, named: boolean): string {
   const parts = [
     headlineWords(claim),
     periodWords(claim.period),
     chainWords(claim.chain),
     `“${claim.quote}”`,
+    named ? (claim.outlet ?? noOutlet) : null,
     `¶ ${claim.place.paragraph} of ${claim.place.of}`,
     claim.status,
   ];

@@ -91,6 +91,14 @@ describe('the table for the clipboard', () => {
     );
     expect(table.map((line) => line.at(-1))).toEqual(['Relation', exampleRelation.words]);
   });
+  it('names the outlet of each claim where the column holds several', () => {
+    const [, line] = matrixAsTable(
+      [{ key: 'none', category: null, rows: [row], firstRow: 0 }],
+      [{ ...column, kind: 'group', key: said.column }],
+      relationsOfRows([]),
+    );
+    expect(line?.[2]).toContain('“more than £4.6 million”, Quay Weekly, ¶ 2 of 9, approved');
+  });
   it('is no formula in a spreadsheet', () => {
     expect(asTsv(table).split('\n')[1]?.split('\t')[1]).toBe("'=SUM of what?");
   });

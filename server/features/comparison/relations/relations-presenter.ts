@@ -56,8 +56,7 @@ export function presentRelatedClaim(
 ): RelatedClaim {
   const rate = changed?.rate ?? null;
   return {
-    ...presentCellClaim(view),
-    outlet,
+    ...presentCellClaim(view, outlet),
     published,
     exchanged:
       changed && rate?.date

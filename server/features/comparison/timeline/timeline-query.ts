@@ -22,9 +22,11 @@ export interface MarkRow extends Omit<TimelineClaim, 'rows' | 'outlet' | 'questi
 export interface TimedRows {
   placed: number;
   unplaced: number;
-  /** By the month or the year in which they begin; none where they can be drawn one by one. */
+  /** By the month or the year in which they begin; none where there are marks instead. */
   bins: { outlet: OutletKey; questionId: string | null; at: PartialDate; claims: number }[];
-  /** The first of those the clock does not place. */
+  /** Those it places, one by one; none where they are too many. */
+  marks: MarkRow[];
+  /** The first of those it does not place. */
   apart: MarkRow[];
   first: FirstRow[];
 }
@@ -36,6 +38,8 @@ export async function readTimed(
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<TimedRows> {
+  const isPlaced = Prisma.sql`coalesce(t."from", t."to") is not null`;
+  const areFew = Prisma.sql`(select placed from span) <= ${mostMarks}`;
   const [row] = await database.$queryRaw<TimedRows[]>`
     ${timedUnder(topic, outlets, filter)},
     monthly as materialized (
@@ -53,27 +57,18 @@ export async function readTimed(
         sum(claims)::int as claims
       from monthly, span where at is not null and placed > ${mostMarks}
       group by 1, 2, 3
+    ), marks as (
+      ${marksOf(topic, filter, Prisma.sql`${isPlaced} and ${areFew}`, mostMarks)}
     ), apart as (
-      ${marksOf(topic, filter, Prisma.sql`coalesce(t."from", t."to") is null`, mostApart)}
+      ${marksOf(topic, filter, Prisma.sql`not ${isPlaced}`, mostApart)}
     ), ${firstOfTimed}
     select placed, unplaced,
       (select coalesce(jsonb_agg(bins order by at), '[]') from bins) as bins,
+      (select coalesce(jsonb_agg(marks), '[]') from marks) as marks,
       (select coalesce(jsonb_agg(apart), '[]') from apart) as apart,
       (select coalesce(jsonb_agg(first), '[]') from first) as first
     from span`;
-  return row ?? { placed: 0, unplaced: 0, bins: [], apart: [], first: [] };
-}
-
-/** The claims a clock places, one by one. */
-export async function readPlaced(
-  database: Database,
-  topic: TopicKey,
-  outlets: readonly OutletKey[],
-  filter: TimelineFilter,
-): Promise<MarkRow[]> {
-  return database.$queryRaw<MarkRow[]>`
-    ${timedUnder(topic, outlets, filter)}
-    ${marksOf(topic, filter, Prisma.sql`coalesce(t."from", t."to") is not null`, mostMarks)}`;
+  return row ?? { placed: 0, unplaced: 0, bins: [], marks: [], apart: [], first: [] };
 }
 
 /** Those of `timed`, as `t`, that are wanted, in the order of their time. */
@@ -97,8 +92,4 @@ function marksOf(
     join claim c on c.workspace_id = ${workspaceId}::uuid and c.id = t.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     order by coalesce(t."from", t."to"), t.published_on nulls last, t.id`;
-}
-
-export function isTooMany(placed: number): boolean {
-  return placed > mostMarks;
 }

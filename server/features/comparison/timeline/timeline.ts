@@ -14,13 +14,7 @@ import { readQuestions, type QuestionRow } from '../question-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 import { readEdits } from './edits-query.ts';
 import type { FirstRow } from './first-query.ts';
-import {
-  isTooMany,
-  readPlaced,
-  readTimed,
-  type MarkRow,
-  type TimedRows,
-} from './timeline-query.ts';
+import { readTimed, type MarkRow, type TimedRows } from './timeline-query.ts';
 
 /** The claims of a topic on a clock; counted where they are too many to be drawn. */
 export async function readTimeline(
@@ -41,14 +35,13 @@ export async function readTimeline(
     // They stand by when their articles were published.
     filter.clock === 'published' ? readEdits(database, topic, outlets, filter) : [],
   ]);
-  const claims = isTooMany(timed.placed) ? [] : await readPlaced(database, topic, outlets, filter);
   const desk = new Desk(columns, questions, filter.rows);
   return {
     rows: desk.rows(),
     columns: columns.map(({ key, name, kind }) => ({ key, name, kind })),
     placed: timed.placed,
     unplaced: timed.unplaced,
-    claims: claims.map((claim) => desk.mark(claim)),
+    claims: timed.marks.map((claim) => desk.mark(claim)),
     bins: desk.bins(timed.bins),
     apart: timed.apart.map((claim) => desk.mark(claim)),
     edits: edits.map(({ outlet, ...edit }) => ({ ...edit, columns: desk.columnsOf(outlet) })),

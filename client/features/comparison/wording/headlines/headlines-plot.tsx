@@ -1,5 +1,6 @@
 import { formatDate } from '../../../../lib/dates.ts';
 import { colourOf, type Palette } from '../../drawing/palette.ts';
+import { directionOf } from '../../drawing/direction.ts';
 import { Picture } from '../../drawing/picture.tsx';
 import { side } from '../../drawing/place.ts';
 import { cut } from '../../drawing/text-room.ts';
@@ -35,7 +36,10 @@ export function HeadlinesPlot({ headlines, width, palette, hrefOf }: Props) {
         </g>
       ))}
       {items.map((item) => (
-        <Line key={item.headline.articleId} {...{ item, left, nameRoom, palette, hrefOf }} />
+        <Line
+          key={item.headline.articleId}
+          {...{ item, left, right: width - side, nameRoom, palette, hrefOf }}
+        />
       ))}
     </Picture>
   );
@@ -43,13 +47,16 @@ export function HeadlinesPlot({ headlines, width, palette, hrefOf }: Props) {
 
 interface LineProps extends Pick<Props, 'palette' | 'hrefOf'> {
   item: LaidHeadline;
+  /** Between which the headline stands. */
   left: number;
+  right: number;
   nameRoom: number;
 }
 
-function Line({ item, left, nameRoom, palette, hrefOf }: LineProps) {
+function Line({ item, left, right, nameRoom, palette, hrefOf }: LineProps) {
   const { headline, outlet, colour, y, lines } = item;
-  const { language, published } = headline;
+  const { title, language, published } = headline;
+  const direction = directionOf(title);
   const date = published ? formatDate(published) : '';
   return (
     <g>
@@ -61,8 +68,9 @@ function Line({ item, left, nameRoom, palette, hrefOf }: LineProps) {
       {lines.map((line) => (
         <text
           key={line.y}
-          x={left}
+          x={direction === 'rtl' ? right : left}
           y={line.y + 14}
+          direction={direction}
           fontSize={letters.size}
           fill={palette.ink}
           lang={language ?? undefined}
