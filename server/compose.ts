@@ -18,7 +18,7 @@ import { tagPassages } from './features/claims/tag-passages.ts';
 import { followText, proposePlacements } from './features/claims/follow-text.ts';
 import { holdClaims } from './features/claims/placement-query.ts';
 import { comparisonRoutes } from './features/comparison/comparison-routes.ts';
-import { readSummary } from './features/comparison/summary/topic-summary.ts';
+import { readWholeSummary } from './features/comparison/summary/topic-summary.ts';
 import { readTeamContext } from './features/comparison/relations/context-query.ts';
 import { signOlderTexts } from './features/copies/sign-older-texts.ts';
 import { signText } from './features/copies/sign-text.ts';
@@ -137,7 +137,7 @@ export function compose(parts: Parts) {
       database,
       claimsById,
       summarise: (actor, topicId, selection) =>
-        readSummary({ database, claimsById }, actor, topicId, { by: 'outlet', ...selection }),
+        readWholeSummary({ database, claimsById }, actor, topicId, { by: 'outlet', ...selection }),
     }),
     ...loadedWordRoutes({ database }),
     ...savedViewRoutes({ database }),

@@ -3,7 +3,17 @@ import { certainties, directions, relations } from '#core/comparison/relations/r
 import { rowStates } from '#core/comparison/row/row-summary.ts';
 import { cellClaim, columnKey, matrixFilter } from './comparison.ts';
 import { claim, figure } from './claims.ts';
-import { commaList, id, instant, line, partialDate, ref, version } from './common.ts';
+import {
+  commaList,
+  cursorQuery,
+  id,
+  instant,
+  line,
+  page,
+  partialDate,
+  ref,
+  version,
+} from './common.ts';
 import { del, get, patch, post } from './define.ts';
 
 const relation = z.enum(relations);
@@ -50,7 +60,7 @@ export const rowRelation = z
     questionId: id,
     /** One line for a table. */
     words: z.string(),
-    /** "too many": nothing was related, since it would take too long at once. */
+    /** "too many" claims to relate at all; "later": in a page that follows. */
     state: z.enum(rowStates),
     claims: z.int(),
     /** Of the claims, those with a figure. */
@@ -146,8 +156,9 @@ export const relationRoutes = {
     summary: 'What the claims of each question are to each other: the most telling, and counts',
     access: 'viewer',
     params: topicParams,
-    query: z.strictObject(matrixFilter),
-    response: z.strictObject({ items: z.array(groupedRow) }),
+    query: z.strictObject({ ...matrixFilter, cursor: cursorQuery.cursor }),
+    /** The first page has every row; those "later" come related in the pages after it. */
+    response: page(groupedRow),
   }),
   getQuestionRelations: get('/topics/{topicId}/relations/{questionId}', {
     tag: 'Comparison',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { claim } from './claims.ts';
 import { matrixFilter } from './comparison.ts';
-import { id } from './common.ts';
+import { cursorQuery, id, page } from './common.ts';
 import { get } from './define.ts';
 
 /** A stretch of a sentence and the claims that bear it out. */
@@ -35,7 +35,7 @@ export const summaryRoutes = {
     summary: 'Each question in words: who answers, what contradicts, what it rests on',
     access: 'viewer',
     params: z.strictObject({ topicId: id }),
-    query: z.strictObject(matrixFilter),
-    response: z.strictObject({ items: z.array(questionSummary) }),
+    query: z.strictObject({ ...matrixFilter, cursor: cursorQuery.cursor }),
+    response: page(questionSummary),
   }),
 };

@@ -29,9 +29,9 @@ export function comparisonRoutes(deps: ComparisonDeps): Implementation[] {
       readRelations(deps, actor, params.topicId, query),
     ),
     implement(routes.getSummary, async ({ actor, params, query }) => {
-      const items = await readSummary(deps, actor, params.topicId, query);
-      if (!items) throw notFound();
-      return { items };
+      const summary = await readSummary(deps, actor, params.topicId, query);
+      if (!summary) throw notFound();
+      return summary;
     }),
     implement(routes.getTextsBeside, ({ actor, params, query }) =>
       readTextsBeside(deps.database, actor, params.topicId, query),

@@ -1,12 +1,12 @@
 import { keepPreviousData } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
-import { read } from '../../../lib/query.ts';
+import { read, readPages } from '../../../lib/query.ts';
 import { queryOf, type MatrixSearch } from '../filters/matrix-search.ts';
 
 /** What the claims of each row are to each other, under the filters of the matrix. */
-export function relationsQuery(topicId: string, search: MatrixSearch) {
+export function relationPages(topicId: string, search: MatrixSearch) {
   return {
-    ...read(routes.getRelations, { params: { topicId }, query: queryOf(search) }),
+    ...readPages(routes.getRelations, { params: { topicId }, query: queryOf(search) }),
     placeholderData: keepPreviousData,
   };
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconReportAnalytics } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { Category, Topic } from '#contract/nouns.ts';
 import type { ReportSelection } from '#contract/reports.ts';
@@ -13,7 +13,8 @@ import { OnPaper } from '../../../components/on-paper.tsx';
 import { PageHeader } from '../../../components/page-header.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { read } from '../../../lib/query.ts';
-import { relationsQuery } from '../api/relation-queries.ts';
+import { useEveryPage } from '../../../lib/use-every-page.ts';
+import { relationPages } from '../api/relation-queries.ts';
 import { categoriesQuery, useFilterOptions } from '../api/topic-queries.ts';
 import { useMatrix } from '../api/use-matrix.ts';
 import { FilterBar } from '../filters/filter-bar.tsx';
@@ -63,12 +64,14 @@ export function Comparison(props: Props) {
   const questionField = useRef<HTMLInputElement>(null);
   const categories = useQuery(categoriesQuery()).data?.items ?? noCategories;
   const matrix = useMatrix(topicId, search, categories);
-  const related = useQuery({
-    ...relationsQuery(topicId, search),
-    // No other view shows them; only which rows differ is asked everywhere.
-    enabled: !isOfItsOwn(search.view) || search.differences !== undefined,
-  });
-  const relations = useMemo(() => relationsOfRows(related.data?.items ?? []), [related.data]);
+  const related = useEveryPage(
+    useInfiniteQuery({
+      ...relationPages(topicId, search),
+      // No other view shows them; only which rows differ is asked everywhere.
+      enabled: !isOfItsOwn(search.view) || search.differences !== undefined,
+    }),
+  );
+  const relations = useMemo(() => relationsOfRows(related.items ?? []), [related.items]);
   const outletGroups = useQuery(read(routes.listOutletGroups)).data?.items ?? [];
   const options = useFilterOptions(topicId);
   const groups = useMemo(() => {
@@ -85,13 +88,10 @@ export function Comparison(props: Props) {
       ...group,
       rows: group.rows.map((row) => came.get(row.question.id) ?? row),
     }));
-    return matrixAsTable(whole, columns, relations);
+    return matrixAsTable(whole, columns, relationsOfRows(await related.whole()));
   };
   const shown = JSON.stringify([topicId, { ...search, cell: undefined }]);
-  const { progress, print, cancel } = usePrint(shown, matrix, async () => {
-    const isThere = related.isSuccess && !related.isPlaceholderData;
-    if (!isThere) await related.refetch({ cancelRefetch: false });
-  });
+  const { progress, print, cancel } = usePrint(shown, matrix, related.whole);
   const makeReport = () => {
     if (hasTimeRange(search)) notify('The report holds claims and articles of any time.');
     onMakeReport(reportSelection(search, questions, outletGroups));

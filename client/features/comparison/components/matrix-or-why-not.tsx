@@ -1,10 +1,11 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Category } from '#contract/nouns.ts';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { OnPaper } from '../../../components/on-paper.tsx';
+import type { EveryPage } from '../../../lib/use-every-page.ts';
 import { silentEditsQuery } from '../api/matrix-queries.ts';
 import type { LoadedMatrix } from '../api/use-matrix.ts';
 import { SummaryView } from '../summary/summary-view.tsx';
@@ -28,7 +29,7 @@ interface Props {
   categories: readonly Category[];
   relations: RelationsOfRows;
   /** How the relations are come by; the table does not wait for them. */
-  related: UseQueryResult;
+  related: EveryPage<unknown>;
   canEdit: boolean;
   onSearch: SearchChange;
   onAsk: () => void;
@@ -49,7 +50,7 @@ export function MatrixOrWhyNot(props: Props) {
       return <ErrorState error={query.error} retry={() => void query.refetch()} />;
     }
     const { rows, columns } = query.data;
-    if (search.differences && related.isPending) {
+    if (search.differences && !related.isWhole && !related.error) {
       return <LoadingState rows={12} label="Relating the claims" />;
     }
     if (isFiltered(search) && (groups.length === 0 || columns.length === 0)) {
@@ -66,9 +67,7 @@ export function MatrixOrWhyNot(props: Props) {
           </p>
         )}
         {matrix.error && <ErrorState compact error={matrix.error} />}
-        {related.isError && (
-          <ErrorState compact error={related.error} retry={() => void related.refetch()} />
-        )}
+        {related.error && <ErrorState compact error={related.error} retry={related.retry} />}
         {shown(
           groups.flatMap((group) => group.rows),
           columns,
@@ -80,7 +79,8 @@ export function MatrixOrWhyNot(props: Props) {
   function shown(rows: readonly MatrixRow[], columns: Matrix['columns']) {
     const shared = { topicId, search, canEdit, onSearch };
     if (search.view === 'figures') {
-      if (related.isPending) return <LoadingState rows={8} label="Loading the figures" />;
+      if (!related.items && !related.error)
+        return <LoadingState rows={8} label="Loading the figures" />;
       return <FiguresView {...shared} rows={rows} relations={relations} />;
     }
     if (search.view === 'summary') return <SummaryView {...shared} rows={rows} />;
@@ -96,7 +96,7 @@ export function MatrixOrWhyNot(props: Props) {
             <MatrixPrint
               {...{ groups, columns, relations, edits }}
               values={search.values === 'true'}
-              related={related.isSuccess && !related.isPlaceholderData}
+              related={related.isWhole}
               filtered={!matrix.query.isPlaceholderData}
             />
           )}

@@ -5,7 +5,7 @@ import classes from './row-relation.module.css';
 
 /** What the shown outlets' claims on one question are to each other, as a cell shows it. */
 export function RowRelation({ relation }: { relation: Relation | undefined }) {
-  if (!relation) return <span className={classes.silent}>…</span>;
+  if (!relation || relation.state === 'later') return <span className={classes.silent}>…</span>;
   const { state, telling } = relation;
   if (state === 'no claim') return <span className={classes.silent}>no claim</span>;
   const reported = reportedWords(relation);

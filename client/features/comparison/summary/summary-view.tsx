@@ -1,17 +1,19 @@
 import { Button } from '@mantine/core';
 import { IconCopy, IconFileText } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
+import type { QuestionSummary } from '#contract/summaries.ts';
 import { paths } from '../../../app/paths.ts';
 import { ErrorState } from '../../../components/error-state.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { notify, notifyFailure } from '../../../components/notify.tsx';
+import { useEveryPage } from '../../../lib/use-every-page.ts';
 import { CopyMenu } from '../components/copy-menu.tsx';
 import type { MatrixRow } from '../matrix.ts';
 import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
-import { summaryQuery } from './summary-query.ts';
+import { summaryPages } from './summary-query.ts';
 import classes from './summary.module.css';
 import {
   summaryAsTable,
@@ -28,20 +30,18 @@ interface Props extends TopicViewProps {
 
 /** Every question in a paragraph, written by rules; each of its clauses leads to its claims. */
 export function SummaryView({ topicId, rows, search, onSearch }: Props) {
-  const found = useQuery(summaryQuery(topicId, search));
-  const questions = useMemo(
-    () =>
-      toldQuestions(
-        rows.map(({ question }) => question),
-        found.data?.items ?? [],
-      ),
-    [rows, found.data],
-  );
-  if (found.isPending) return <LoadingState rows={8} label="Writing the summary" />;
-  if (found.isError) {
-    return <ErrorState error={found.error} retry={() => void found.refetch()} />;
+  const found = useEveryPage(useInfiniteQuery(summaryPages(topicId, search)));
+  const told = (items: readonly QuestionSummary[]) =>
+    toldQuestions(
+      rows.map(({ question }) => question),
+      items,
+    );
+  if (!found.items) {
+    if (found.error) return <ErrorState error={found.error} retry={found.retry} />;
+    return <LoadingState rows={8} label="Writing the summary" />;
   }
-  if (questions.length === 0) {
+  const questions = told(found.items);
+  if (questions.length === 0 && found.isWhole) {
     return (
       <NothingToShow what="questions" icon={IconFileText} {...{ search, onSearch }}>
         Nothing is asked of this topic yet. Its first question is the first paragraph.
@@ -49,8 +49,9 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
     );
   }
   const copyText = () => {
-    navigator.clipboard
-      .writeText(summaryAsText(questions))
+    found
+      .whole()
+      .then((items) => navigator.clipboard.writeText(summaryAsText(told(items))))
       .then(() => notify('The paragraphs are copied.'))
       .catch(notifyFailure);
   };
@@ -67,12 +68,17 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
         >
           Copy text
         </Button>
-        <CopyMenu table={() => summaryAsTable(questions)} />
+        <CopyMenu table={async () => summaryAsTable(told(await found.whole()))} />
       </div>
       <div className={classes.questions}>
         {questions.map((question) => (
           <Paragraph key={question.id} question={question} />
         ))}
+        {found.error ? (
+          <ErrorState compact error={found.error} retry={found.retry} />
+        ) : (
+          !found.isWhole && <LoadingState rows={4} label="Writing the rest" />
+        )}
       </div>
     </section>
   );

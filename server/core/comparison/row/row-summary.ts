@@ -11,8 +11,15 @@ import {
 } from './row-relations.ts';
 import { byTelling, tellingOrder } from './telling.ts';
 
-/** Whether a row has a relation, or why it has none. */
-export const rowStates = ['related', 'no claim', 'one claim', 'accounts', 'too many'] as const;
+/** Whether a row has a relation, or why it has none: "later" it has not been looked for yet. */
+export const rowStates = [
+  'related',
+  'no claim',
+  'one claim',
+  'accounts',
+  'too many',
+  'later',
+] as const;
 export type RowState = (typeof rowStates)[number];
 
 /** What the claims of a row are to each other, in a few words and counts. */

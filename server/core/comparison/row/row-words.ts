@@ -11,6 +11,7 @@ export function rowWords(summary: RowSummary): string {
   if (state === 'no claim') return 'no claim';
   if (state === 'one claim') return '1 claim, nothing to relate it to';
   if (state === 'too many') return `${said}: too many to relate at once`;
+  if (state === 'later') return `${said}: not yet related`;
   const from = independentSources === null ? [] : [sourceWords(independentSources)];
   const counts = [said, ...from].join(', ');
   if (!telling) return `free accounts, read side by side; ${counts}`;

@@ -345,3 +345,51 @@ describe('a question opened', () => {
     expect(opened.morePairs).toBe((row.claims * (row.claims - 1)) / 2 - 300);
   });
 });
+
+test('what takes too long at once comes in pages, related and in words', async () => {
+  const editor = app.as('editor');
+  const { body: topic } = await editor.call(routes.createTopic, { body: { name: 'Many rows' } });
+  const { prisma } = app.database;
+  const article = await storeArticle(prisma, app.people.editor, {
+    ...{ text: 'pier '.repeat(200), topicIds: [topic.id] },
+  });
+  const ids: string[] = [];
+  for (let at = 0; at < 5; at += 1) {
+    const { body } = await editor.call(routes.createQuestion, {
+      body: { topicId: topic.id, text: `Account ${at}?`, kind: 'account' },
+    });
+    ids.push(body.id);
+    await prisma.claim.createMany({
+      data: Array.from({ length: 40 }, (_, nth) => ({
+        ...{ workspaceId: app.workspaceId, id: crypto.randomUUID(), questionId: body.id },
+        ...{ articleId: article.id, textId: article.textId, category: 'warning' },
+        ...{ start: nth * 5, end: nth * 5 + 4, exact: 'pier', prefix: '', suffix: '' },
+        ...{ region: 'body', paragraph: 1, paragraphs: 1 },
+        createdById: app.people.editor.memberId,
+      })),
+    });
+  }
+  const params = { topicId: topic.id };
+  const first = await app.as('viewer').call(routes.getRelations, { params });
+  const later = first.body.items.filter(({ state }) => state === 'later');
+  expect(new Set(first.body.items.map(({ questionId }) => questionId))).toEqual(new Set(ids));
+  expect(later.map(({ questionId, claims }) => [questionId, claims])).toEqual([
+    [ids[3], 40],
+    [ids[4], 40],
+  ]);
+  const second = await app
+    .as('viewer')
+    .call(routes.getRelations, { params, query: { cursor: first.body.nextCursor! } });
+  expect(second.body.items.map(({ questionId, state }) => [questionId, state])).toEqual([
+    [ids[3], 'accounts'],
+    [ids[4], 'accounts'],
+  ]);
+  expect(second.body.nextCursor).toBeNull();
+
+  const told = await app.as('viewer').call(routes.getSummary, { params });
+  const rest = await app
+    .as('viewer')
+    .call(routes.getSummary, { params, query: { cursor: told.body.nextCursor! } });
+  const inWords = [...told.body.items, ...rest.body.items].map(({ questionId }) => questionId);
+  expect([told.body.items.length, inWords]).toEqual([3, ids]);
+});

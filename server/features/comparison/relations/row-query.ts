@@ -43,6 +43,22 @@ export interface RowFilter extends MatrixFilter {
   atMost: number;
 }
 
+/** How many claims that are asked for each question has, and how many of them have a figure. */
+export async function countRows(
+  database: Database,
+  topic: TopicKey,
+  filter: Omit<RowFilter, 'atMost'>,
+): Promise<ReadonlyMap<string, Pick<RowOfClaims, 'count' | 'figures'>>> {
+  const rows = await database.$queryRaw<Pick<RowOfClaims, 'questionId' | 'count' | 'figures'>[]>`
+    select c.question_id as "questionId", count(*)::int as count,
+      (count(*) filter (where c.figure_qualifier is not null))::int as figures
+    ${fromArticlesFirst(topic, filter, filter.outlets)}
+    join claim c on c.workspace_id = a.workspace_id and c.article_id = a.id
+      and c.trashed_at is null and c.question_id is not null and ${isWanted(filter)}
+    group by 1`;
+  return new Map(rows.map(({ questionId, ...counts }) => [questionId, counts]));
+}
+
 /** The claims of each question of a topic, in one query. */
 export async function readRows(
   database: Database,

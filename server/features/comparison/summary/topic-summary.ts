@@ -4,6 +4,8 @@ import type { SummaryColumn } from '#core/comparison/summary/material.ts';
 import { summariseInWords } from '#core/comparison/summary/question-summary.ts';
 import { unnamedOutlet } from '#core/comparison/summary/outlets.ts';
 import type { Actor } from '#core/members/member.ts';
+import type { QueryOf, ResponseOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
 import type { QuestionSummary } from '#contract/summaries.ts';
 import type { ArticleTable } from '../article-table.ts';
 import { countCells } from '../cell-count-query.ts';
@@ -13,17 +15,19 @@ import type { ClaimDeps } from '../comparison-deps.ts';
 import { isChosen } from '../is-chosen.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
-import { relateRows, type RelatedRow } from '../relations/relate-rows.ts';
-import { mostRowClaims, outletsShown, withinBudget } from '../relations/relations.ts';
-import { readRows } from '../relations/row-query.ts';
+import { answerRows } from '../relations/answer-rows.ts';
+import type { RelatedRow } from '../relations/relate-rows.ts';
+import { outletsShown, relateFew } from '../relations/relations.ts';
 
-/** Every question of a topic in words, as far as the filters go; null: there is no such topic. */
+type Route = (typeof routes)['getSummary'];
+
+/** The questions of a topic in words, as far as the filters go; null: there is no such topic. */
 export async function readSummary(
   deps: ClaimDeps,
   actor: Actor,
   topicId: string,
-  filter: MatrixFilter,
-): Promise<QuestionSummary[] | null> {
+  { cursor, ...filter }: QueryOf<Route>,
+): Promise<ResponseOf<Route> | null> {
   const { database } = deps;
   const topic = { workspaceId: actor.workspaceId, topicId };
   const [questions, { columns, articles }, counts, outlets] = await Promise.all([
@@ -35,23 +39,39 @@ export async function readSummary(
   if (!questions) return null;
   const cells = new CellTable(counts);
   const shown = { outlets: outlets ?? counts.map(({ outlet }) => outlet) };
-  const chosen = questions.filter(isChosen(filter));
-  const few = chosen.filter(({ id }) => cells.of(id, shown).wanted <= mostRowClaims);
-  // No ids would be all questions.
-  const rows =
-    few.length === 0
-      ? []
-      : await readRows(database, topic, {
-          ...{ ...filter, outlets, atMost: mostRowClaims },
-          questionIds: few.map(({ id }) => id),
-        });
-  const related = await relateRows(deps, actor, [...withinBudget(rows)]);
+  const chosen = questions
+    .filter(isChosen(filter))
+    .map((question) => ({ ...question, count: cells.of(question.id, shown).wanted }));
+  const { rows, nextCursor } = answerRows(chosen, cursor);
+  const related = await relateFew(deps, actor, topic, { ...filter, outlets }, rows);
   const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
-  return chosen.map((question) => {
+  const items = rows.map((question) => {
     const row = byQuestion.get(question.id);
     const standing = columns.map((column) => columnOf(column, articles, cells, question, row));
     return summaryOf(question, standing, row);
   });
+  return { items, nextCursor };
+}
+
+/** All of them, answer after answer. */
+export async function readWholeSummary(
+  deps: ClaimDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<QuestionSummary[] | null> {
+  const items: QuestionSummary[] = [];
+  let cursor: string | null = null;
+  do {
+    const answer: ResponseOf<Route> | null = await readSummary(deps, actor, topicId, {
+      ...filter,
+      ...(cursor !== null && { cursor }),
+    });
+    if (!answer) return null;
+    items.push(...answer.items);
+    cursor = answer.nextCursor;
+  } while (cursor !== null);
+  return items;
 }
 
 function columnOf(
