@@ -1,8 +1,19 @@
 import type { ArticleCounts } from '#core/comparison/cells.ts';
-import type { GroupOfOutlets, OutletKey, OutletName } from '#core/comparison/columns.ts';
+import {
+  noOutlet,
+  type GroupOfOutlets,
+  type OutletKey,
+  type OutletName,
+} from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
-import { isAmong, standsBy, type ArticleFilter, type TopicKey } from './matrix-filter-query.ts';
+import {
+  groupedBy,
+  isAmong,
+  standsBy,
+  type ArticleFilter,
+  type TopicKey,
+} from './matrix-filter-query.ts';
 
 /** How many of an outlet's articles stand in a topic, and could have answered since a date. */
 export interface OutletCounts extends ArticleCounts {
@@ -22,13 +33,13 @@ export async function countArticles(
   filter: ArticleFilter,
 ): Promise<OutletCounts[]> {
   return database.$queryRaw<OutletCounts[]>`
-    select a.outlet, s.since,
+    select coalesce(a.stands::text, ${noOutlet}) as outlet, s.since,
       count(*) filter (where a.chosen)::int as articles,
       count(*) filter (where a.chosen and able.yes)::int as able,
       count(*) filter (where a.chosen and able.yes and a.read)::int as read,
       count(*) filter (where a.chosen and a.read)::int as "readAll"
     from (
-      select ${standsBy(filter)} as outlet, a.published,
+      select ${groupedBy(filter)} as stands, a.published,
         a.reading_state = 'read' as read, ${isAmong(filter)} as chosen
       from topic_article ta
       join article a on a.workspace_id = ta.workspace_id and a.id = ta.article_id
@@ -46,7 +57,7 @@ export async function countArticles(
       select coalesce(left(a.published, length(s.since)) >= left(s.since, length(a.published)), true)
         as yes
     ) able
-    group by a.outlet, s.since`;
+    group by a.stands, s.since`;
 }
 
 /** Names of outlets, and the team's groups of them. */

@@ -1,7 +1,12 @@
-import type { ColumnPlan, OutletKey } from '#core/comparison/columns.ts';
+import { noOutlet, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
-import { fromArticles, standsBy, type MatrixFilter, type TopicKey } from './matrix-filter-query.ts';
+import {
+  fromArticles,
+  groupedBy,
+  type MatrixFilter,
+  type TopicKey,
+} from './matrix-filter-query.ts';
 import { planFor } from './plan-for.ts';
 import { topicStands } from './question-query.ts';
 
@@ -25,6 +30,6 @@ function readPresent(
   filter: MatrixFilter,
 ): Promise<{ outlet: OutletKey }[]> {
   return database.$queryRaw<{ outlet: OutletKey }[]>`
-    select distinct ${standsBy(filter)} as outlet
-    ${fromArticles(topic, filter)}`;
+    select coalesce(stands::text, ${noOutlet}) as outlet
+    from (select distinct ${groupedBy(filter)} as stands ${fromArticles(topic, filter)}) present`;
 }

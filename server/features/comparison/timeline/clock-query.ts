@@ -37,7 +37,7 @@ export function timedUnder(
           when 7 then (a.published_on + interval '1 month')::date - 1
           else (a.published_on + interval '1 year')::date - 1 end as last_day
       ${fromArticles(topic, filter)} and ${inColumns(outlets, filter)}
-    ), timed as materialized (
+    ), timed as (
       select c.id, c.article_id, c.question_id, c.answer_id, a.published, a.published_on,
         a.last_day, a.outlet, ${from} as "from", ${to} as "to"
       from chosen a

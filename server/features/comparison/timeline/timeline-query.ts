@@ -19,28 +19,21 @@ export interface MarkRow extends Omit<TimelineClaim, 'rows' | 'outlet' | 'questi
   questionId: string | null;
 }
 
-export interface TimedRows {
+export interface TimedCounts {
   placed: number;
   unplaced: number;
   /** By the month or the year in which they begin; none where there are marks instead. */
   bins: { outlet: OutletKey; questionId: string | null; at: PartialDate; claims: number }[];
-  /** Those it places, one by one; none where they are too many. */
-  marks: MarkRow[];
-  /** The first of those it does not place. */
-  apart: MarkRow[];
-  first: FirstRow[];
 }
 
-/** How many claims the clock places, and where, and who was first. The claims are read once. */
-export async function readTimed(
+/** How many claims the clock places, and where. */
+export async function countTimed(
   database: Database,
   topic: TopicKey,
   outlets: readonly OutletKey[],
   filter: TimelineFilter,
-): Promise<TimedRows> {
-  const isPlaced = Prisma.sql`coalesce(t."from", t."to") is not null`;
-  const areFew = Prisma.sql`(select placed from span) <= ${mostMarks}`;
-  const [row] = await database.$queryRaw<TimedRows[]>`
+): Promise<TimedCounts> {
+  const [row] = await database.$queryRaw<TimedCounts[]>`
     ${timedUnder(topic, outlets, filter)},
     monthly as materialized (
       select outlet, case when ${filter.rows === 'question'} then question_id end as question_id,
@@ -57,18 +50,42 @@ export async function readTimed(
         sum(claims)::int as claims
       from monthly, span where at is not null and placed > ${mostMarks}
       group by 1, 2, 3
-    ), marks as (
+    )
+    select placed, unplaced,
+      (select coalesce(jsonb_agg(bins order by at), '[]') from bins) as bins
+    from span`;
+  return row ?? { placed: 0, unplaced: 0, bins: [] };
+}
+
+export interface TimedClaims {
+  /** Those the clock places, one by one; none where they are too many. */
+  marks: MarkRow[];
+  /** The first of those it does not place. */
+  apart: MarkRow[];
+  first: FirstRow[];
+}
+
+/** The claims that are shown one by one, and who was first. The claims are read once. */
+export async function readTimed(
+  database: Database,
+  topic: TopicKey,
+  outlets: readonly OutletKey[],
+  filter: TimelineFilter,
+): Promise<TimedClaims> {
+  const isPlaced = Prisma.sql`coalesce(t."from", t."to") is not null`;
+  const areFew = Prisma.sql`(select count(*) from timed t where ${isPlaced}) <= ${mostMarks}`;
+  const [row] = await database.$queryRaw<TimedClaims[]>`
+    ${timedUnder(topic, outlets, filter)},
+    marks as (
       ${marksOf(topic, filter, Prisma.sql`${isPlaced} and ${areFew}`, mostMarks)}
     ), apart as (
       ${marksOf(topic, filter, Prisma.sql`not ${isPlaced}`, mostApart)}
     ), ${firstOfTimed}
-    select placed, unplaced,
-      (select coalesce(jsonb_agg(bins order by at), '[]') from bins) as bins,
+    select
       (select coalesce(jsonb_agg(marks), '[]') from marks) as marks,
       (select coalesce(jsonb_agg(apart), '[]') from apart) as apart,
-      (select coalesce(jsonb_agg(first), '[]') from first) as first
-    from span`;
-  return row ?? { placed: 0, unplaced: 0, bins: [], marks: [], apart: [], first: [] };
+      (select coalesce(jsonb_agg(first), '[]') from first) as first`;
+  return row ?? { marks: [], apart: [], first: [] };
 }
 
 /** Those of `timed`, as `t`, that are wanted, in the order of their time. */

@@ -14,7 +14,7 @@ import { readQuestions, type QuestionRow } from '../question-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 import { readEdits } from './edits-query.ts';
 import type { FirstRow } from './first-query.ts';
-import { readTimed, type MarkRow, type TimedRows } from './timeline-query.ts';
+import { countTimed, readTimed, type MarkRow, type TimedCounts } from './timeline-query.ts';
 
 /** The claims of a topic on a clock; counted where they are too many to be drawn. */
 export async function readTimeline(
@@ -30,7 +30,8 @@ export async function readTimeline(
   ]);
   if (!columns || !questions) throw notFound();
   const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
-  const [timed, edits] = await Promise.all([
+  const [counts, timed, edits] = await Promise.all([
+    countTimed(database, topic, outlets, filter),
     readTimed(database, topic, outlets, filter),
     // They stand by when their articles were published.
     filter.clock === 'published' ? readEdits(database, topic, outlets, filter) : [],
@@ -39,10 +40,10 @@ export async function readTimeline(
   return {
     rows: desk.rows(),
     columns: columns.map(({ key, name, kind }) => ({ key, name, kind })),
-    placed: timed.placed,
-    unplaced: timed.unplaced,
+    placed: counts.placed,
+    unplaced: counts.unplaced,
     claims: timed.marks.map((claim) => desk.mark(claim)),
-    bins: desk.bins(timed.bins),
+    bins: desk.bins(counts.bins),
     apart: timed.apart.map((claim) => desk.mark(claim)),
     edits: edits.map(({ outlet, ...edit }) => ({ ...edit, columns: desk.columnsOf(outlet) })),
     first: desk.first(timed.first),
@@ -89,7 +90,7 @@ class Desk {
   }
 
   /** Outlets of one group stand in one row: their bins are one. */
-  bins(bins: TimedRows['bins']): Timeline['bins'] {
+  bins(bins: TimedCounts['bins']): Timeline['bins'] {
     const sums = new Map<string, Timeline['bins'][number]>();
     for (const { outlet, questionId, at, claims } of bins) {
       for (const row of this.#rowsOf(outlet, questionId)) {

@@ -30,12 +30,14 @@ export function readQuoted(
 ): Promise<QuotedRow[]> {
   return database.$queryRaw<QuotedRow[]>`
       ${saidUnder(topic, columns, filter)},
-      per_column as materialized (
-        select voice, col.key,
-          count(*) filter (where not copy)::int as claims,
-          coalesce(sum(words) filter (where nth = 1), 0)::int as words,
-          count(*) filter (where copy)::int as copies
-        from said join col using (outlet)
+      per_outlet as materialized (
+        select voice, outlet, count(*) filter (where not copy) as claims,
+          sum(words) filter (where nth = 1) as words, count(*) filter (where copy) as copies
+        from said group by voice, outlet
+      ), per_column as materialized (
+        select voice, col.key, sum(claims)::int as claims, coalesce(sum(words), 0)::int as words,
+          sum(copies)::int as copies
+        from per_outlet join col using (outlet)
         group by voice, col.key
       ), removes as materialized (
         select voice, via, between, count(*)::int as claims,
