@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { IconCopy, IconFileText } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { QuestionSummary } from '#contract/summaries.ts';
 import { paths } from '../../../app/paths.ts';
 import { ErrorState } from '../../../components/error-state.tsx';
@@ -16,11 +16,11 @@ import type { TopicViewProps } from '../views/topic-view.ts';
 import { summaryPages } from './summary-query.ts';
 import classes from './summary.module.css';
 import {
+  clausesOf,
   summaryAsTable,
   summaryAsText,
   toldQuestions,
   type NumberedClaim,
-  type ToldQuestion,
 } from './told.ts';
 
 interface Props extends TopicViewProps {
@@ -40,8 +40,12 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
     if (found.error) return <ErrorState error={found.error} retry={found.retry} />;
     return <LoadingState rows={8} label="Writing the summary" />;
   }
-  const questions = told(found.items);
-  if (questions.length === 0 && found.isWhole) {
+  const summaries = new Map(found.items.map((summary) => [summary.questionId, summary]));
+  const paragraphs = rows.flatMap(({ question: { id, text } }) => {
+    const summary = summaries.get(id);
+    return summary ? [<Paragraph key={id} text={text} summary={summary} />] : [];
+  });
+  if (paragraphs.length === 0 && found.isWhole) {
     return (
       <NothingToShow what="questions" icon={IconFileText} {...{ search, onSearch }}>
         Nothing is asked of this topic yet. Its first question is the first paragraph.
@@ -71,9 +75,7 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
         <CopyMenu table={async () => summaryAsTable(told(await found.whole()))} />
       </div>
       <div className={classes.questions}>
-        {questions.map((question) => (
-          <Paragraph key={question.id} question={question} />
-        ))}
+        {paragraphs}
         {found.error ? (
           <ErrorState compact error={found.error} retry={found.retry} />
         ) : (
@@ -84,7 +86,14 @@ export function SummaryView({ topicId, rows, search, onSearch }: Props) {
   );
 }
 
-function Paragraph({ question: { text, clauses } }: { question: ToldQuestion }) {
+interface ParagraphProps {
+  text: string;
+  summary: QuestionSummary;
+}
+
+/** Those that stand stay as they are while the next come. */
+const Paragraph = memo(function Paragraph({ text, summary }: ParagraphProps) {
+  const clauses = useMemo(() => clausesOf(summary), [summary]);
   return (
     <article className={classes.question}>
       <h2 dir="auto">{text}</h2>
@@ -98,7 +107,7 @@ function Paragraph({ question: { text, clauses } }: { question: ToldQuestion }) 
       </p>
     </article>
   );
-}
+});
 
 /** More numbers in a row than these are told as one, and unfolded when they are asked for. */
 const mostNumbers = 6;

@@ -32,7 +32,8 @@ export function toldQuestions(
   });
 }
 
-function clausesOf({ sentences, claims }: QuestionSummary): ToldClause[] {
+/** The clauses of a paragraph, their claims numbered in the order of the paragraph. */
+export function clausesOf({ sentences, claims }: QuestionSummary): ToldClause[] {
   const numbered = new Map(
     claims.map((claim, index) => [claim.id, { ...claim, number: index + 1 }]),
   );

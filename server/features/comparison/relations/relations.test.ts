@@ -354,7 +354,7 @@ test('what takes too long at once comes in pages, related and in words', async (
     ...{ text: 'pier '.repeat(200), topicIds: [topic.id] },
   });
   const ids: string[] = [];
-  for (let at = 0; at < 5; at += 1) {
+  for (let at = 0; at < 4; at += 1) {
     const { body } = await editor.call(routes.createQuestion, {
       body: { topicId: topic.id, text: `Account ${at}?`, kind: 'account' },
     });
@@ -374,15 +374,15 @@ test('what takes too long at once comes in pages, related and in words', async (
   const later = first.body.items.filter(({ state }) => state === 'later');
   expect(new Set(first.body.items.map(({ questionId }) => questionId))).toEqual(new Set(ids));
   expect(later.map(({ questionId, claims }) => [questionId, claims])).toEqual([
+    [ids[2], 40],
     [ids[3], 40],
-    [ids[4], 40],
   ]);
   const second = await app
     .as('viewer')
     .call(routes.getRelations, { params, query: { cursor: first.body.nextCursor! } });
   expect(second.body.items.map(({ questionId, state }) => [questionId, state])).toEqual([
+    [ids[2], 'accounts'],
     [ids[3], 'accounts'],
-    [ids[4], 'accounts'],
   ]);
   expect(second.body.nextCursor).toBeNull();
 
@@ -391,5 +391,5 @@ test('what takes too long at once comes in pages, related and in words', async (
     .as('viewer')
     .call(routes.getSummary, { params, query: { cursor: told.body.nextCursor! } });
   const inWords = [...told.body.items, ...rest.body.items].map(({ questionId }) => questionId);
-  expect([told.body.items.length, inWords]).toEqual([3, ids]);
+  expect([told.body.items.length, inWords]).toEqual([2, ids]);
 });

@@ -12,7 +12,9 @@ const mostMarks = 1_500;
 /** Claims without a time are read one by one, in a list. */
 const mostApart = 100;
 /** Years up to which months are counted; from here on a month is less than two pixels. */
-const mostMonths = 12;
+const mostYears = 12;
+/** Bins that are drawn without a pause; where there would be more months, years are counted. */
+const mostBins = 3_000;
 
 export interface MarkRow extends Omit<TimelineClaim, 'rows' | 'outlet' | 'question'> {
   outlet: OutletKey;
@@ -42,8 +44,8 @@ export async function countTimed(
     ), span as (
       select coalesce(sum(claims) filter (where at is not null), 0)::int as placed,
         coalesce(sum(claims) filter (where at is null), 0)::int as unplaced,
-        case when left(max(at), 4)::int - left(min(at), 4)::int < ${mostMonths} then 7 else 4 end
-          as precision
+        case when left(max(at), 4)::int - left(min(at), 4)::int < ${mostYears}
+          and count(at) <= ${mostBins} then 7 else 4 end as precision
       from monthly
     ), bins as (
       select outlet, question_id as "questionId", left(at, precision) as at,
