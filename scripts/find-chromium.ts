@@ -13,6 +13,7 @@ export interface Chromium {
 export const chromiumArgs = [
   '--no-sandbox',
   '--disable-gpu',
+  '--disable-software-rasterizer',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
