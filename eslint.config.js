@@ -73,7 +73,8 @@ export default ts.config(
   ...ts.configs.strictTypeChecked,
   {
     languageOptions: {
-      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+      // One program for all files: the service that editors use reads it anew again and again.
+      parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname },
     },
     rules: {
       'no-console': 'error',
@@ -152,7 +153,7 @@ export default ts.config(
   {
     files: isScript,
     ...ts.configs.disableTypeChecked,
-    languageOptions: { globals: globals.node, parserOptions: { projectService: false } },
+    languageOptions: { globals: globals.node, parserOptions: { project: false } },
     rules: { ...ts.configs.disableTypeChecked.rules, 'no-undef': 'error' },
   },
   {

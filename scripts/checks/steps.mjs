@@ -19,13 +19,15 @@ export const phases = [
   [
     check('format', 'prettier/bin/prettier.cjs', ['--check', '--log-level', 'warn', '.']),
     check('lint', 'eslint/bin/eslint.js', ['--max-warnings=0', '.']),
-    check('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']),
+    // The compiler that is quick; what lints and reads imports still needs the one before it.
+    check('types', 'typescript7/bin/tsc', ['--noEmit', '-p', '.']),
     check('dead-code', 'knip/bin/knip.js', ['--no-config-hints']),
     { name: 'architecture', run: () => vitest('architecture') },
     { name: 'core', run: () => vitest('core') },
+    { name: 'build', run: build },
+    // Last, so that who is through with the quick ones does not wait for the slowest of them.
+    { name: 'server', run: () => vitest('server') },
   ],
-  [{ name: 'server', run: () => vitest('server') }],
-  [{ name: 'build', run: build }],
   [{ name: 'e2e', run: playwright }],
 ];
 
