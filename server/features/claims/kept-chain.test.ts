@@ -46,7 +46,8 @@ async function kept(id: string) {
     where: { workspaceId_id: { workspaceId: app.workspaceId, id } },
   });
   const { sourceId, verb, chainLength, speakerId, speakerPosition, speakerWords, said } = row;
-  return { sourceId, verb, chainLength, speakerId, speakerPosition, speakerWords, said };
+  const speaker = { speakerId, speakerPosition, speakerWords };
+  return { ...speaker, sourceId, verb, chainLength, said, toldIds: row.toldIds };
 }
 
 /** The same, read from the claim as it is shown. */
@@ -68,6 +69,9 @@ function read(claim: Claim) {
     sourceId: claim.chain[0]?.source.id ?? null,
     verb: claim.chain[0]?.verb ?? null,
     chainLength: claim.chain.length,
+    toldIds: [...new Set(claim.chain.map(({ source }) => source.id))]
+      .filter((id) => id !== speaker?.source.id)
+      .sort(),
     said: (speaker ?? claim.chain.at(-1))?.occasion.said ?? null,
   };
 }
@@ -96,6 +100,11 @@ test.each<[string, string, Partial<NewClaim>]>([
     },
   ],
   ['one of whom none are marked', weak, { chain: [link('Report', 'mixed')] }],
+  [
+    'one who is told of by another, and tells of himself',
+    stand,
+    { chain: [link('Agency', 'indirect'), link('Minister', 'indirect'), link('Agency', 'mixed')] },
+  ],
   [
     'the last who is quoted',
     stand,

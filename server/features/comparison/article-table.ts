@@ -7,13 +7,20 @@ import type { OutletCounts } from './column-query.ts';
 /** How many articles stand in each column, by what a question's `since` leaves of them. */
 export class ArticleTable {
   readonly #counts = new Map<string, OutletCounts>();
+  /** Of each column and `since`: there are few, and every question asks for one. */
+  readonly #sums = new Map<ColumnPlan, Map<PartialDate | null, ArticleCounts>>();
 
   constructor(counts: readonly OutletCounts[]) {
     for (const row of counts) this.#counts.set(keyOf(row.outlet, row.since), row);
   }
 
   of(column: ColumnPlan, since: PartialDate | null): ArticleCounts {
-    return this.#rows(column, since).reduce<ArticleCounts>(addCounts, noCounts);
+    const own = this.#sums.get(column) ?? new Map<PartialDate | null, ArticleCounts>();
+    const known = own.get(since);
+    if (known) return known;
+    const sum = this.#rows(column, since).reduce<ArticleCounts>(addCounts, noCounts);
+    this.#sums.set(column, own.set(since, sum));
+    return sum;
   }
 
   heading(column: ColumnPlan): Matrix['columns'][number] {

@@ -27,8 +27,8 @@ export async function countCells(
 ): Promise<OutletClaims[]> {
   return database.$queryRaw<OutletClaims[]>`
     select coalesce(stands::text, ${noOutlet}) as outlet,
-      array_agg(question_id::text) as "questionIds", array_agg(total) as totals,
-      array_agg(wanted) as wanted
+      json_agg(question_id) as "questionIds", json_agg(total) as totals,
+      json_agg(wanted) as wanted
     from (
       select c.question_id, ${groupedBy(filter)} as stands, count(*)::int as total,
         (count(*) filter (where ${isWanted(filter)}))::int as wanted

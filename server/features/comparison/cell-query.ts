@@ -59,17 +59,18 @@ export async function readCells(
     group by question_id, "column"`;
 }
 
-/** The outlets of articles, by the article; those that nobody has named are left out. */
-export async function readOutletNames(
+/** The outlets of claims, by the claim; those that nobody has named are left out. */
+export async function readOutletsOfClaims(
   database: Database,
   { workspaceId }: Pick<TopicKey, 'workspaceId'>,
-  articleIds: readonly string[],
+  claimIds: readonly string[],
 ): Promise<Map<string, string>> {
   const rows = await database.$queryRaw<{ id: string; name: string }[]>`
-    select a.id, o.name
-    from article a
+    select c.id, o.name
+    from claim c
+    join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    where a.workspace_id = ${workspaceId}::uuid and a.id = any(${[...new Set(articleIds)]}::uuid[])`;
+    where c.workspace_id = ${workspaceId}::uuid and c.id = any(${claimIds}::uuid[])`;
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 

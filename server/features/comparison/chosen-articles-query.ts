@@ -7,6 +7,7 @@ import {
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../platform/db/client.ts';
 import { readOutlets } from './column-query.ts';
+import { joinCurrentText, wordsPrinted } from './current-text-query.ts';
 import {
   fromArticles,
   standsBy,
@@ -71,10 +72,8 @@ async function readArticles(
     select a.id, t.id as "textId", a.title, coalesce(a.outlet_id::text, ${noOutlet}) as outlet,
       ${standsBy(filter)} as stands,
       a.published, a.language, a.reading_state = 'read' as read,
-      coalesce(g.group_id::text, t.sha256) as text
+      ${wordsPrinted} as text
     ${fromArticles(topic, filter)}
-    join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
-      and t.number = a.current_text
-    left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
+    ${joinCurrentText}
     order by a.published_on nulls last, a.id`;
 }

@@ -3,7 +3,7 @@ import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { Matrix } from '#contract/comparison.ts';
 import { notFound } from '../../platform/domain-error.ts';
-import { readCells, readOutletNames, type CellRow } from './cell-query.ts';
+import { readCells, readOutletsOfClaims, type CellRow } from './cell-query.ts';
 import { readColumnTable } from './column-table.ts';
 import type { ComparisonDeps } from './comparison-deps.ts';
 import { isChosen } from './is-chosen.ts';
@@ -32,19 +32,14 @@ export async function readMatrix(
     byCategory(chosen).slice(0, Math.max(1, Math.floor(mostCells / columns.length))),
   );
   const rows = await readCells(database, topic, [...answered], columns, filter);
-  const claims = await claimsById(
-    database,
-    actor,
-    rows.flatMap(({ first }) => first),
-  );
-  const names = await readOutletNames(
-    database,
-    topic,
-    [...claims.values()].map(({ articleId }) => articleId),
-  );
+  const shown = rows.flatMap(({ first }) => first);
+  const [claims, outlets] = await Promise.all([
+    claimsById(database, actor, shown),
+    readOutletsOfClaims(database, topic, shown),
+  ]);
   const present = (id: string) => {
     const claim = claims.get(id);
-    return claim ? [presentCellClaim(claim, names.get(claim.articleId) ?? null)] : [];
+    return claim ? [presentCellClaim(claim, outlets.get(id) ?? null)] : [];
   };
   const cells = new Map(rows.map((row) => [`${row.questionId} ${row.column}`, row]));
   return {

@@ -3,12 +3,8 @@ import type { AnswerKind } from '#core/questions/question.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import {
-  fromArticlesFirst,
-  isWanted,
-  type MatrixFilter,
-  type TopicKey,
-} from '../matrix-filter-query.ts';
+import type { ClaimsFilter } from '../chosen-claims-query.ts';
+import { fromArticlesFirst, isWanted, type TopicKey } from '../matrix-filter-query.ts';
 
 /** What of a claim's article its relations hang on. */
 export interface PlacedClaim {
@@ -36,9 +32,7 @@ export interface RowOfClaims {
   claims: PlacedClaim[];
 }
 
-export interface RowFilter extends MatrixFilter {
-  /** Only these outlets; null: all. */
-  outlets: readonly OutletKey[] | null;
+export interface RowFilter extends ClaimsFilter {
   /** Rows with more claims come without them. */
   atMost: number;
 }
@@ -47,7 +41,7 @@ export interface RowFilter extends MatrixFilter {
 export async function countRows(
   database: Database,
   topic: TopicKey,
-  filter: Omit<RowFilter, 'atMost'>,
+  filter: ClaimsFilter,
 ): Promise<ReadonlyMap<string, Pick<RowOfClaims, 'count' | 'figures'>>> {
   const rows = await database.$queryRaw<Pick<RowOfClaims, 'questionId' | 'count' | 'figures'>[]>`
     select c.question_id as "questionId", count(*)::int as count,

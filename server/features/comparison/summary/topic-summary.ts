@@ -14,12 +14,14 @@ import { readColumnTable } from '../column-table.ts';
 import type { ClaimDeps } from '../comparison-deps.ts';
 import { isChosen } from '../is-chosen.ts';
 import type { MatrixFilter } from '../matrix-filter-query.ts';
+import { outletsShown } from '../outlets-shown.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import { answerRows } from '../relations/answer-rows.ts';
 import type { RelatedRow } from '../relations/relate-rows.ts';
-import { outletsShown, relateFew } from '../relations/relations.ts';
+import { relateFew } from '../relations/relations.ts';
 
 type Route = (typeof routes)['getSummary'];
+type Answer = ResponseOf<Route>;
 
 /** The questions of a topic in words, as far as the filters go; null: there is no such topic. */
 export async function readSummary(
@@ -27,7 +29,37 @@ export async function readSummary(
   actor: Actor,
   topicId: string,
   { cursor, ...filter }: QueryOf<Route>,
-): Promise<ResponseOf<Route> | null> {
+): Promise<Answer | null> {
+  const answerFrom = await prepareSummary(deps, actor, topicId, filter);
+  return answerFrom && answerFrom(cursor);
+}
+
+/** All of them, answer after answer: no more claims are held at a time than one answer relates. */
+export async function readWholeSummary(
+  deps: ClaimDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<QuestionSummary[] | null> {
+  const answerFrom = await prepareSummary(deps, actor, topicId, filter);
+  if (!answerFrom) return null;
+  const items: QuestionSummary[] = [];
+  let cursor: string | undefined;
+  do {
+    const answer: Answer = await answerFrom(cursor);
+    items.push(...answer.items);
+    cursor = answer.nextCursor ?? undefined;
+  } while (cursor !== undefined);
+  return items;
+}
+
+/** What all answers are made of, read once; gives them, each from its cursor. */
+async function prepareSummary(
+  deps: ClaimDeps,
+  actor: Actor,
+  topicId: string,
+  filter: MatrixFilter,
+): Promise<((cursor: string | undefined) => Promise<Answer>) | null> {
   const { database } = deps;
   const topic = { workspaceId: actor.workspaceId, topicId };
   const [questions, { columns, articles }, counts, outlets] = await Promise.all([
@@ -42,36 +74,17 @@ export async function readSummary(
   const chosen = questions
     .filter(isChosen(filter))
     .map((question) => ({ ...question, count: cells.of(question.id, shown).wanted }));
-  const { rows, nextCursor } = answerRows(chosen, cursor);
-  const related = await relateFew(deps, actor, topic, { ...filter, outlets }, rows);
-  const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
-  const items = rows.map((question) => {
-    const row = byQuestion.get(question.id);
-    const standing = columns.map((column) => columnOf(column, articles, cells, question, row));
-    return summaryOf(question, standing, row);
-  });
-  return { items, nextCursor };
-}
-
-/** All of them, answer after answer. */
-export async function readWholeSummary(
-  deps: ClaimDeps,
-  actor: Actor,
-  topicId: string,
-  filter: MatrixFilter,
-): Promise<QuestionSummary[] | null> {
-  const items: QuestionSummary[] = [];
-  let cursor: string | null = null;
-  do {
-    const answer: ResponseOf<Route> | null = await readSummary(deps, actor, topicId, {
-      ...filter,
-      ...(cursor !== null && { cursor }),
+  return async (cursor) => {
+    const { rows, nextCursor } = answerRows(chosen, cursor);
+    const related = await relateFew(deps, actor, topic, { ...filter, outlets }, rows);
+    const byQuestion = new Map(related.map((row) => [row.row.questionId, row]));
+    const items = rows.map((question) => {
+      const row = byQuestion.get(question.id);
+      const standing = columns.map((column) => columnOf(column, articles, cells, question, row));
+      return summaryOf(question, standing, row);
     });
-    if (!answer) return null;
-    items.push(...answer.items);
-    cursor = answer.nextCursor;
-  } while (cursor !== null);
-  return items;
+    return { items, nextCursor };
+  };
 }
 
 function columnOf(

@@ -11,23 +11,27 @@ export interface FirstRow {
 }
 
 /**
- * Part of a query over `timed`: `first`, for each question and each answer, one report of every
- * outlet that may have been first: whose first possible day is not after the last possible day of
- * another. `firstReports` of core says which of them were.
+ * Part of a query over `timed` and `chosen`: `first`, for each question and each answer, one report
+ * of every outlet that may have been first: whose first possible day is not after the last possible
+ * day of another. `firstReports` of core says which of them were. In passing, `answered` counts the
+ * claims that the clock places.
  */
 export const firstOfTimed = Prisma.sql`
     answered as materialized (
-      select question_id, answer_id, min(last_day) as last_day
-      from timed where question_id is not null group by 1, 2
+      select question_id, answer_id, min(last_day) as last_day,
+        count(coalesce("from", "to")) as placed
+      from timed group by 1, 2
     ), earliest as materialized (
       select question_id, null::uuid as answer_id, min(last_day) as last_day
-      from answered group by 1
+      from answered where question_id is not null group by 1
       union all
       select question_id, answer_id, last_day from answered where answer_id is not null
     ), near as materialized (
-      select p.* from timed p
+      select p.id, p.article_id, p.question_id, p.answer_id, a.outlet, a.published, a.published_on
+      from timed p
       join (select question_id, max(last_day) as last_day from answered group by 1) e
         using (question_id)
+      join chosen a on a.id = p.article_id
       where p.published_on <= e.last_day
     ), candidates as materialized (
       select distinct on (e.question_id, e.answer_id, p.outlet)
@@ -39,7 +43,7 @@ export const firstOfTimed = Prisma.sql`
     ), undated as materialized (
       select e.question_id, e.answer_id, count(distinct p.article_id)::int as articles
       from earliest e
-      join timed p on p.question_id = e.question_id and p.published is null
+      join timed p on p.question_id = e.question_id and p.published_on is null
         and (e.answer_id is null or p.answer_id = e.answer_id)
       group by 1, 2
     ), first as (

@@ -32,14 +32,13 @@ export interface TimedCounts {
 export async function countTimed(
   database: Database,
   topic: TopicKey,
-  outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<TimedCounts> {
   const [row] = await database.$queryRaw<TimedCounts[]>`
-    ${timedUnder(topic, outlets, filter)},
+    ${timedUnder(topic, filter, Prisma.sql`a.outlet`)},
     monthly as materialized (
       select outlet, case when ${filter.rows === 'question'} then question_id end as question_id,
-        left(coalesce("from", "to"), 7) as at, count(*) as claims
+        left(coalesce("from", "to"), 7) as at, count(*)::int as claims
       from timed group by 1, 2, 3
     ), span as (
       select coalesce(sum(claims) filter (where at is not null), 0)::int as placed,
@@ -71,18 +70,17 @@ export interface TimedClaims {
 export async function readTimed(
   database: Database,
   topic: TopicKey,
-  outlets: readonly OutletKey[],
   filter: TimelineFilter,
 ): Promise<TimedClaims> {
   const isPlaced = Prisma.sql`coalesce(t."from", t."to") is not null`;
-  const areFew = Prisma.sql`(select count(*) from timed t where ${isPlaced}) <= ${mostMarks}`;
+  const areFew = Prisma.sql`(select coalesce(sum(placed), 0) from answered) <= ${mostMarks}`;
   const [row] = await database.$queryRaw<TimedClaims[]>`
-    ${timedUnder(topic, outlets, filter)},
-    marks as (
+    ${timedUnder(topic, filter, Prisma.sql`a.published_on, a.last_day`)},
+    ${firstOfTimed}, marks as (
       ${marksOf(topic, filter, Prisma.sql`${isPlaced} and ${areFew}`, mostMarks)}
     ), apart as (
       ${marksOf(topic, filter, Prisma.sql`not ${isPlaced}`, mostApart)}
-    ), ${firstOfTimed}
+    )
     select
       (select coalesce(jsonb_agg(marks), '[]') from marks) as marks,
       (select coalesce(jsonb_agg(apart), '[]') from apart) as apart,
@@ -99,7 +97,7 @@ function marksOf(
 ): Prisma.Sql {
   const isAbout = clock === 'about';
   return Prisma.sql`
-    select t.id, t.article_id as "articleId", t.outlet, t.question_id as "questionId",
+    select t.id, t.article_id as "articleId", chosen.outlet, t.question_id as "questionId",
       t."from", t."to", a.language,
       case when ${isAbout} then c.period_as_printed end as "asPrinted",
       case when ${isAbout} then c.period_needs end as needs,
@@ -108,6 +106,7 @@ function marksOf(
       select * from timed t where ${wanted}
       order by coalesce(t."from", t."to"), t.published_on nulls last, t.id limit ${most}
     ) t
+    join chosen on chosen.id = t.article_id
     join claim c on c.workspace_id = ${workspaceId}::uuid and c.id = t.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     order by coalesce(t."from", t."to"), t.published_on nulls last, t.id`;

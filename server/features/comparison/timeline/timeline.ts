@@ -6,10 +6,13 @@ import {
 } from '#core/comparison/columns.ts';
 import { firstReports } from '#core/comparison/timeline/first-report.ts';
 import type { Actor } from '#core/members/member.ts';
+import type { QueryOf } from '#contract/route.ts';
+import type { routes } from '#contract/routes.ts';
 import type { Timeline } from '#contract/timeline.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readColumns } from '../columns-query.ts';
+import { withOutlets } from '../outlets-shown.ts';
 import { readQuestions, type QuestionRow } from '../question-query.ts';
 import type { TimelineFilter } from './clock-query.ts';
 import { readEdits } from './edits-query.ts';
@@ -21,22 +24,20 @@ export async function readTimeline(
   database: Database,
   { workspaceId }: Actor,
   topicId: string,
-  filter: TimelineFilter,
+  query: QueryOf<(typeof routes)['getTimeline']>,
 ): Promise<Timeline> {
   const topic = { workspaceId, topicId };
-  const [columns, questions] = await Promise.all([
-    readColumns(database, topic, filter),
+  const filter = await withOutlets(database, topic, query);
+  const [columns, questions, counts, timed, edits] = await Promise.all([
+    readColumns(database, topic, query),
     readQuestions(database, topic),
+    countTimed(database, topic, filter),
+    readTimed(database, topic, filter),
+    // They stand by when their articles were published.
+    query.clock === 'published' ? readEdits(database, topic, filter) : [],
   ]);
   if (!columns || !questions) throw notFound();
-  const outlets = [...new Set(columns.flatMap((column) => column.outlets))];
-  const [counts, timed, edits] = await Promise.all([
-    countTimed(database, topic, outlets, filter),
-    readTimed(database, topic, outlets, filter),
-    // They stand by when their articles were published.
-    filter.clock === 'published' ? readEdits(database, topic, outlets, filter) : [],
-  ]);
-  const desk = new Desk(columns, questions, filter.rows);
+  const desk = new Desk(columns, questions, query.rows);
   return {
     rows: desk.rows(),
     columns: columns.map(({ key, name, kind }) => ({ key, name, kind })),

@@ -1,9 +1,9 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import { fromClaims } from '../chosen-claims-query.ts';
-import { columnRows, type MatrixFilter, type TopicKey } from '../matrix-filter-query.ts';
+import { fromClaims, joinClaims, type ClaimsFilter } from '../chosen-claims-query.ts';
+import { joinCurrentText, wordsPrinted } from '../current-text-query.ts';
+import { fromArticlesFirst, groupedBy, type TopicKey } from '../matrix-filter-query.ts';
 
-interface SaidFilter extends MatrixFilter {
+export interface SaidFilter extends ClaimsFilter {
   speakers: 'source' | 'group';
 }
 
@@ -18,65 +18,56 @@ function membersOf(source: Prisma.Sql, workspaceId: string, { speakers }: SaidFi
     and m.source_id = ${source}`;
 }
 
-/**
- * The head of a query: `told`, who is in a chain and is not quoted in it. Most chains have one
- * link, and that is kept with its claim.
- */
-export function toldUnder(
-  topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: SaidFilter,
-): Prisma.Sql {
-  const [only, each] = [Prisma.sql`c.source_id`, Prisma.sql`l.source_id`];
+/** The head of a query: `told`, who is in a chain and is not quoted in it. */
+export function toldUnder(topic: TopicKey, filter: SaidFilter): Prisma.Sql {
+  const each = Prisma.sql`
+    select c.id as claim_id, c.speaker_id, unnest(c.told_ids) as voice
+    ${fromClaims(topic, filter)} and c.told_ids is not null`;
+  if (filter.speakers === 'source') return Prisma.sql`with told as materialized (${each})`;
+  const [told, speaker] = [Prisma.sql`each.voice`, Prisma.sql`each.speaker_id`];
+  const isQuoted = Prisma.sql`coalesce(s.group_id, ${speaker})`;
   return Prisma.sql`
     with told as materialized (
-      select ${voiceOf(only, filter)} as voice, c.id as claim_id
-      ${fromClaims(topic, columns, filter)} and c.chain_length = 1 and c.speaker_id is null
-      ${membersOf(only, topic.workspaceId, filter)}
-      union all
-      select ${voiceOf(each, filter)} as voice, c.id as claim_id
-      ${fromClaims(topic, columns, filter)} and c.chain_length > 1
-      join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
-      ${membersOf(each, topic.workspaceId, filter)}
-      group by 1, 2
-      having bool_and(l.position is distinct from c.speaker_position)
+      select distinct ${voiceOf(told, filter)} as voice, claim_id
+      from (${each}) each
+      ${membersOf(told, topic.workspaceId, filter)}
+      left join speaker_group_member s on s.workspace_id = ${topic.workspaceId}::uuid
+        and s.source_id = ${speaker}
+      where ${voiceOf(told, filter)} is distinct from ${isQuoted}
     )`;
 }
 
 /**
  * The head of a query: `said`, the quotations, with the words that are the speaker's own where they
- * are marked, and `col`, outlet by outlet, the columns it stands in. In `nth` a passage is numbered
- * over the copies of its text, in the order of publishing: words count where it is 1. A voice and a
- * passage are one number, so that they sort in half the time.
+ * are marked. In `nth` a passage is numbered over the copies of its text, in the order of
+ * publishing: words count where it is 1. A voice and a passage are one number, so that they sort in
+ * half the time; the part of it that is of the text is worked out once for each article.
  */
-export function saidUnder(
-  topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: SaidFilter,
-): Prisma.Sql {
+export function saidUnder(topic: TopicKey, filter: SaidFilter): Prisma.Sql {
   const speaker = Prisma.sql`c.speaker_id`;
   const voice = voiceOf(speaker, filter);
   return Prisma.sql`
-    with col as (
-      select * from ${columnRows(columns)}
-    ), said as materialized (
+    with said as (
       select x.*, row_number() over same as nth,
         article_id <> first_value(article_id) over same as copy
       from (
-        select ${voice} as voice, c.id, a.stands as outlet,
+        select ${voice} as voice, c.id, ${groupedBy(filter)} as stands,
           c.article_id, a.published_on, c.speaker_position as between, via.kind as via,
           c.speaker_words as words,
-          uuid_hash_extended(${voice}, 0) # c.quote_key
-            # hashtextextended(coalesce(g.group_id::text, t.sha256), 1) as passage
-        ${fromClaims(topic, columns, filter)} and c.speaker_id is not null
-        join article_text t on t.workspace_id = a.workspace_id and t.article_id = a.id
-          and t.number = a.current_text
-        left join copy_group_member g on g.workspace_id = a.workspace_id and g.article_id = a.id
+          uuid_hash_extended(${voice}, 0) # c.quote_key # a.words_key as passage
+        from (
+          select a.*, hashtextextended(${wordsPrinted}, 1) as words_key
+          ${fromArticlesFirst(topic, filter, filter.outlets)}
+          ${joinCurrentText}
+          offset 0
+        ) a
+        ${joinClaims(topic, filter)} and c.speaker_id is not null
         left join source via on c.speaker_position > 0
           and via.workspace_id = c.workspace_id and via.id = c.source_id
         ${membersOf(speaker, topic.workspaceId, filter)}
       ) x
       window same as (partition by passage
-        order by published_on nulls last, article_id, words desc nulls last, id)
+        order by published_on nulls last, article_id, words desc nulls last, id
+        rows unbounded preceding)
     )`;
 }

@@ -1,11 +1,9 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
-import type { QueryOf } from '#contract/route.ts';
-import type { routes } from '#contract/routes.ts';
+import type { OutletKey } from '#core/comparison/columns.ts';
 import type { VoiceClaim } from '#contract/voices.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
 import { inColumns, type TopicKey } from '../matrix-filter-query.ts';
-import { saidUnder, toldUnder } from './said-query.ts';
+import { saidUnder, toldUnder, type SaidFilter } from './said-query.ts';
 
 /** As many as are read at one sitting. */
 const mostClaims = 200;
@@ -30,23 +28,28 @@ export async function readVoiceName(
   return group && { name: group.name, speakers: 'group' };
 }
 
+interface AskedVoice {
+  /** Of a source or a group. */
+  id: string;
+  how: 'quoted' | 'indirect';
+  /** Of one column; null: of all. */
+  outlets: readonly OutletKey[] | null;
+}
+
 /** The claims of a voice in the order of publishing. */
 export async function readPlacedClaims(
   database: Database,
   topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  voice: { id: string; speakers: 'source' | 'group' },
-  filter: QueryOf<(typeof routes)['getVoiceClaims']>,
+  filter: SaidFilter,
+  { id, how, outlets }: AskedVoice,
 ): Promise<{ items: PlacedVoiceClaim[]; leftOut: number }> {
-  const own = columns.filter(({ key }) => filter.column === undefined || key === filter.column);
-  const asked = { ...filter, speakers: voice.speakers };
   const wanted =
-    filter.how === 'quoted'
-      ? Prisma.sql`${saidUnder(topic, columns, asked)}, wanted as materialized (
+    how === 'quoted'
+      ? Prisma.sql`${saidUnder(topic, filter)}, wanted as materialized (
           select id, copy from said
-          where voice = ${voice.id}::uuid)`
-      : Prisma.sql`${toldUnder(topic, columns, asked)}, wanted as materialized (
-          select claim_id as id, false as copy from told where voice = ${voice.id}::uuid)`;
+          where voice = ${id}::uuid)`
+      : Prisma.sql`${toldUnder(topic, filter)}, wanted as materialized (
+          select claim_id as id, false as copy from told where voice = ${id}::uuid)`;
   const rows = await database.$queryRaw<(PlacedVoiceClaim & { total: number })[]>`
     ${wanted}
     select c.id, wanted.copy as "isCopy", a.title, a.published, a.language,
@@ -56,10 +59,7 @@ export async function readPlacedClaims(
     join claim c on c.workspace_id = ${topic.workspaceId}::uuid and c.id = wanted.id
     join article a on a.workspace_id = c.workspace_id and a.id = c.article_id
     left join outlet o on o.workspace_id = a.workspace_id and o.id = a.outlet_id
-    where ${inColumns(
-      own.flatMap(({ outlets }) => outlets),
-      filter,
-    )}
+    where ${outlets ? inColumns(outlets, filter) : Prisma.sql`true`}
     order by a.published_on nulls last, c.article_id, c.start, c.id
     limit ${mostClaims}`;
   const total = rows[0]?.total ?? 0;

@@ -8,6 +8,7 @@ import type { VoiceClaim } from '#contract/voices.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readColumns } from '../columns-query.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
+import { withOutlets } from '../outlets-shown.ts';
 import { readPlacedClaims, readVoiceName, type PlacedVoiceClaim } from './voice-claims-query.ts';
 
 /** The passages behind a count of the voices. */
@@ -15,20 +16,21 @@ export async function readVoiceClaims(
   { database, claimsById }: ComparisonDeps,
   actor: Actor,
   { topicId, voiceId }: { topicId: string; voiceId: string },
-  filter: QueryOf<(typeof routes)['getVoiceClaims']>,
+  { column, how, ...filter }: QueryOf<(typeof routes)['getVoiceClaims']>,
 ): Promise<ResponseOf<(typeof routes)['getVoiceClaims']>> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const [columns, voice] = await Promise.all([
+  const [columns, voice, shown] = await Promise.all([
     readColumns(database, topic, filter),
     readVoiceName(database, topic, voiceId),
+    withOutlets(database, topic, filter),
   ]);
   if (!columns || !voice) throw notFound();
+  const own = column === undefined ? null : columns.filter(({ key }) => key === column);
   const { items, leftOut } = await readPlacedClaims(
     database,
     topic,
-    columns,
-    { id: voiceId, speakers: voice.speakers },
-    filter,
+    { ...shown, speakers: voice.speakers },
+    { id: voiceId, how, outlets: own && own.flatMap(({ outlets }) => outlets) },
   );
   const claims = await claimsById(
     database,
@@ -39,7 +41,7 @@ export async function readVoiceClaims(
     name: voice.name,
     items: items.flatMap((placed) => {
       const claim = claims.get(placed.id);
-      return claim ? [present(placed, claim, filter.how)] : [];
+      return claim ? [present(placed, claim, how)] : [];
     }),
     leftOut,
   };

@@ -147,6 +147,22 @@ describe('the voices', () => {
     expect(others).toHaveLength(3);
   });
 
+  test('of a group that is quoted in a claim, nobody is told of in it besides', async () => {
+    const { body } = await app.as('editor').call(routes.listSpeakerGroups);
+    const { id, version, sourceIds } = body.items[0]!;
+    const members = (ids: string[], ifVersion: number) =>
+      app.as('editor').call(routes.editSpeakerGroup, {
+        params: { groupId: id },
+        ifVersion,
+        body: { sourceIds: ids },
+      });
+    await members([sources.get('Minister')!, sources.get('Envoy')!], version);
+    const [first] = await lines({ speakers: 'group' });
+    expect(first).toContain('town 17 in 3, 0 told');
+    await members(sourceIds, version + 1);
+    expect((await lines({ speakers: 'group' }))[0]).toContain('town 17 in 3, 1 told');
+  });
+
   test('under the filters all views share', async () => {
     expect(await lines({ outletIds: outlets.get('Delta Post')! })).toEqual([
       'Minister 8 in 1, 0 told: Delta Post 8/1',

@@ -9,6 +9,7 @@ import type { routes } from '#contract/routes.ts';
 import type { ConcordancePassage } from '#contract/wording.ts';
 import type { Chosen, ChosenArticle } from '../chosen-articles-query.ts';
 import type { TopicKey } from '../matrix-filter-query.ts';
+import { withOutlets } from '../outlets-shown.ts';
 import { readArticles } from './columns.ts';
 import { countTexts, onceEach } from './count-halves.ts';
 import { letOthers } from './let-others.ts';
@@ -84,7 +85,8 @@ async function lookedThrough(
   if (side.kind !== 'source') {
     return { articles: withoutCopies(partArticles(side, ofColumns).halves[half]), within: null };
   }
-  const claims = await readQuoted(database, topic, chosen.columns, query, side.source);
+  const shown = await withOutlets(database, topic, query);
+  const claims = await readQuoted(database, topic, shown, side.source);
   const within = new Map<string, Span[]>();
   for (const claim of onceEach(claims)) {
     if (claim.ofSource !== (half === 'side')) continue;

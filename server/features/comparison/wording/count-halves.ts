@@ -5,6 +5,7 @@ import type { CountedText, TextCounts } from '#core/wording/terms/count-terms.ts
 import type { TermTable } from '#core/wording/terms/term-table.ts';
 import type { Chosen, ChosenArticle } from '../chosen-articles-query.ts';
 import type { ArticleFilter, TopicKey } from '../matrix-filter-query.ts';
+import { withOutlets } from '../outlets-shown.ts';
 import { languageOf, mainLanguage } from './languages.ts';
 import { readQuoted, type QuotedClaim } from './quoted-query.ts';
 import { partArticles, withoutCopies, type ArticleSide } from './sides.ts';
@@ -80,7 +81,8 @@ async function countQuoted(
   filter: ArticleFilter,
 ): Promise<CountedHalves> {
   const folded = new Set(withoutCopies(chosen.articles).map(({ id }) => id));
-  const all = await readQuoted(database, topic, chosen.columns, filter, source);
+  const shown = await withOutlets(database, topic, filter);
+  const all = await readQuoted(database, topic, shown, source);
   const quoted = onceEach(all).filter(
     ({ articleId, spans }) => folded.has(articleId) && spans.length > 0,
   );

@@ -1,9 +1,8 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims } from '../chosen-claims-query.ts';
+import { fromClaims, type ClaimsFilter } from '../chosen-claims-query.ts';
+import type { TopicKey } from '../matrix-filter-query.ts';
 
 /** A claim with words that are quoted of the far end of its chain. */
 export interface QuotedClaim {
@@ -26,8 +25,7 @@ const isQuotedAtEnd = Prisma.sql`c.speaker_position = c.chain_length - 1`;
 export function readQuoted(
   database: Database,
   topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
+  filter: ClaimsFilter,
   sourceId: string,
 ): Promise<QuotedClaim[]> {
   return database.$queryRaw<QuotedClaim[]>`
@@ -47,7 +45,7 @@ export function readQuoted(
           from claim_span p where p.workspace_id = c.workspace_id and p.claim_id = c.id
             and p.kind = 'direct words')
       end as spans
-    ${fromClaims(topic, columns, filter)}
+    ${fromClaims(topic, filter)}
     join attribution_link l on l.workspace_id = c.workspace_id and l.claim_id = c.id
       and l.position = c.speaker_position
     where ${isQuotedAtEnd}
@@ -58,13 +56,12 @@ export function readQuoted(
 export function readQuotedSources(
   database: Database,
   topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
+  filter: ClaimsFilter,
   most: number,
 ): Promise<{ id: string; name: string; count: number }[]> {
   return database.$queryRaw<{ id: string; name: string; count: number }[]>`
     select s.id, s.name, count(*)::int as count
-    ${fromClaims(topic, columns, filter)}
+    ${fromClaims(topic, filter)}
     join source s on s.workspace_id = c.workspace_id and s.id = c.speaker_id
     where ${isQuotedAtEnd}
     group by s.id, s.name

@@ -3,7 +3,8 @@ import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { notFound } from '../../../platform/domain-error.ts';
-import { readColumns } from '../columns-query.ts';
+import { withOutlets } from '../outlets-shown.ts';
+import { topicStands } from '../question-query.ts';
 import { readQuotedSources } from './quoted-query.ts';
 
 type Route = (typeof routes)['getQuotedSources'];
@@ -18,7 +19,11 @@ export async function readSourcesQuoted(
   query: QueryOf<Route>,
 ): Promise<ResponseOf<Route>> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const plans = await readColumns(database, topic, query);
-  if (!plans) throw notFound();
-  return { items: await readQuotedSources(database, topic, plans, query, most) };
+  const shown = await withOutlets(database, topic, query);
+  const [stands, items] = await Promise.all([
+    topicStands(database, topic),
+    readQuotedSources(database, topic, shown, most),
+  ]);
+  if (!stands) throw notFound();
+  return { items };
 }

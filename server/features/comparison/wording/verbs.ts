@@ -1,10 +1,12 @@
+import { columnKeysOf, type ColumnPlan, type OutletKey } from '#core/comparison/columns.ts';
 import { stanceOfVerb, verbLemma } from '#core/wording/verbs/stances.ts';
 import type { Actor } from '#core/members/member.ts';
 import type { QueryOf, ResponseOf } from '#contract/route.ts';
 import type { routes } from '#contract/routes.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
+import { withOutlets } from '../outlets-shown.ts';
 import { readCountedColumns } from './columns.ts';
-import { readVerbs, type SpeakerRow, type Verbs } from './verbs-query.ts';
+import { readVerbs, type SpeakerRow, type UsedVerb } from './verbs-query.ts';
 
 type Route = (typeof routes)['getReportingVerbs'];
 type Answer = ResponseOf<Route>;
@@ -21,50 +23,75 @@ export async function readReportingVerbs(
   query: QueryOf<Route>,
 ): Promise<Answer> {
   const topic = { workspaceId: actor.workspaceId, topicId };
-  const { plans, columns } = await readCountedColumns(database, topic, query);
-  const found = await readVerbs(database, topic, plans, query, mostSpeakers);
-  const speakers = found.speakers.map(presentSpeaker);
+  const shown = await withOutlets(database, topic, query);
+  const [{ plans, columns }, found] = await Promise.all([
+    readCountedColumns(database, topic, query),
+    readVerbs(database, topic, shown, mostSpeakers),
+  ]);
+  const desk = new Desk(plans);
+  const speakers = found.speakers.map((row) => desk.speaker(row));
   return {
     columns,
     speakers,
-    classes: classesOf(found.used),
+    classes: desk.classes(found.used),
     stances: stancesOf(speakers),
     moreSpeakers: Math.max(0, found.sources - speakers.length),
     deeper: found.deeper,
   };
 }
 
-function presentSpeaker(row: SpeakerRow): Speaker {
-  const { sourceId, source, speaksForId, speaksFor, total, used } = row;
-  const speaker: Speaker = {
-    source: { id: sourceId, name: source },
-    speaksFor: speaksForId === null ? null : { id: speaksForId, name: speaksFor ?? '' },
-    count: total,
-    columns: [],
-  };
-  for (const [column, verb, count] of used) addVerb(speaker, column, verbLemma(verb), count);
-  return speaker;
-}
+/** Which columns verbs stand in, and what those that are printed are forms of. */
+class Desk {
+  readonly #keysOf: (outlet: OutletKey) => string[];
+  /** Of each printed verb: few are printed thousands of times. */
+  readonly #lemmas = new Map<string, string>();
 
-/** "said" and "says" are one verb. */
-function addVerb({ columns }: Speaker, key: string, lemma: string, count: number): void {
-  let column = columns.find((each) => each.column === key);
-  if (!column) columns.push((column = { column: key, verbs: [] }));
-  const known = column.verbs.find((each) => each.lemma === lemma);
-  if (known) known.count += count;
-  else column.verbs.push({ lemma, count });
-}
-
-function classesOf(used: Verbs['used']): Answer['classes'] {
-  const classes = new Map<string, Answer['classes'][number]>();
-  for (const [column, verb, count] of used) {
-    const stance = stanceOfVerb(verbLemma(verb));
-    const key = `${column} ${stance}`;
-    const known = classes.get(key);
-    if (known) known.count += count;
-    else classes.set(key, { column, stance, count });
+  constructor(columns: readonly ColumnPlan[]) {
+    this.#keysOf = columnKeysOf(columns);
   }
-  return [...classes.values()];
+
+  /** "said" and "says" are one verb. Of each column the most frequent verbs first. */
+  speaker({ sourceId, source, speaksForId, speaksFor, total, used }: SpeakerRow): Speaker {
+    const sums = this.#sum(used, (lemma) => lemma);
+    return {
+      source: { id: sourceId, name: source },
+      speaksFor: speaksForId === null ? null : { id: speaksForId, name: speaksFor ?? '' },
+      count: total,
+      columns: [...sums].map(([column, verbs]) => ({
+        column,
+        verbs: [...verbs]
+          .map(([lemma, count]) => ({ lemma, count }))
+          .sort((a, b) => b.count - a.count || (a.lemma < b.lemma ? -1 : 1)),
+      })),
+    };
+  }
+
+  classes(used: readonly UsedVerb[]): Answer['classes'] {
+    return [...this.#sum(used, stanceOfVerb)].flatMap(([column, stances]) =>
+      [...stances].map(([stance, count]) => ({ column, stance, count })),
+    );
+  }
+
+  /** Sums by the column and what is made of a verb's base form. */
+  #sum<T>(used: readonly UsedVerb[], of: (lemma: string) => T): Map<string, Map<T, number>> {
+    const sums = new Map<string, Map<T, number>>();
+    for (const [outlet, verb, count] of used) {
+      const key = of(this.#lemmaOf(verb));
+      for (const column of this.#keysOf(outlet)) {
+        const own = sums.get(column) ?? new Map<T, number>();
+        sums.set(column, own.set(key, (own.get(key) ?? 0) + count));
+      }
+    }
+    return sums;
+  }
+
+  #lemmaOf(printed: string): string {
+    const known = this.#lemmas.get(printed);
+    if (known !== undefined) return known;
+    const lemma = verbLemma(printed);
+    this.#lemmas.set(printed, lemma);
+    return lemma;
+  }
 }
 
 function stancesOf(speakers: readonly Speaker[]): Answer['stances'] {

@@ -1,10 +1,9 @@
-import type { ColumnPlan } from '#core/comparison/columns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
 import type { Span } from '#core/text/span.ts';
 import type { Database } from '../../../platform/db/client.ts';
 import { Prisma } from '../../../platform/db/generated/client.ts';
-import type { MatrixFilter, TopicKey } from '../matrix-filter-query.ts';
-import { fromClaims } from '../chosen-claims-query.ts';
+import { fromClaims, type ClaimsFilter } from '../chosen-claims-query.ts';
+import type { TopicKey } from '../matrix-filter-query.ts';
 import { hedgeWords } from './hedges-query.ts';
 
 export interface WordingClaimRow {
@@ -36,15 +35,14 @@ export interface WordingOfClaims {
 export function readWordingClaims(
   database: Database,
   topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
+  filter: ClaimsFilter,
   wording: WordingOfClaims,
   limit: number,
 ): Promise<WordingClaimRow[]> {
   return database.$queryRaw<WordingClaimRow[]>`
     with chosen as (
       select c.id, a.published_on, a.id as article_id, c.start
-      ${fromClaims(topic, columns, filter)}
+      ${fromClaims(topic, filter)}
       where ${worded(wording)}
     ), shown as (
       select *, (count(*) over ())::int as total from chosen
@@ -68,13 +66,12 @@ export function readWordingClaims(
 export async function readPrintedVerbs(
   database: Database,
   topic: TopicKey,
-  columns: readonly ColumnPlan[],
-  filter: MatrixFilter,
+  filter: ClaimsFilter,
   sourceId: string | undefined,
 ): Promise<string[]> {
   const rows = await database.$queryRaw<{ verb: string }[]>`
     select distinct lower(c.verb) as verb
-    ${fromClaims(topic, columns, filter)}
+    ${fromClaims(topic, filter)}
     where c.source_id is not null and ${worded({ sourceId, verbs: null })}`;
   return rows.map(({ verb }) => verb);
 }

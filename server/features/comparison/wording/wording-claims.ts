@@ -7,6 +7,7 @@ import type { ClaimInWording } from '#contract/wording.ts';
 import type { ComparisonDeps } from '../comparison-deps.ts';
 import { notFound } from '../../../platform/domain-error.ts';
 import { readColumns } from '../columns-query.ts';
+import { outletsShown } from '../outlets-shown.ts';
 import {
   readPrintedVerbs,
   readWordingClaims as readRows,
@@ -25,16 +26,19 @@ export async function readWordingClaims(
   const topic = { workspaceId: actor.workspaceId, topicId };
   const plans = await readColumns(database, topic, filter);
   if (!plans) throw notFound();
-  const chosen = plans.filter(({ key }) => !column?.length || column.includes(key));
+  const outlets = column?.length
+    ? plans.filter(({ key }) => column.includes(key)).flatMap((plan) => plan.outlets)
+    : await outletsShown(database, topic, filter);
+  const shown = { ...filter, outlets };
   const verbs =
     verb === undefined && stance === undefined
       ? null
-      : (await readPrintedVerbs(database, topic, chosen, filter, sourceId))
+      : (await readPrintedVerbs(database, topic, shown, sourceId))
           .map((printed) => ({ printed, lemma: verbLemma(printed) }))
           .filter(({ lemma }) => verb === undefined || lemma === verb)
           .filter(({ lemma }) => stance === undefined || stanceOfVerb(lemma) === stance)
           .map(({ printed }) => printed);
-  const rows = await readRows(database, topic, chosen, filter, { sourceId, verbs, hedge }, limit);
+  const rows = await readRows(database, topic, shown, { sourceId, verbs, hedge }, limit);
   return { items: rows.map(present), more: (rows[0]?.total ?? 0) - rows.length };
 }
 
