@@ -13,7 +13,9 @@ export function printedTerms(
   const counts = new Map<number, number>();
   const { termOf } = table;
   // Every entry of every text is looked at: an array is asked faster than a set.
-  const wanted = Uint8Array.from(termOf, (term) => (terms.has(term) ? 1 : 0));
+  const ofTerms = new Int32Array(table.terms.length);
+  for (const term of terms) ofTerms[term] = 1;
+  const wanted = table.toForms(ofTerms);
   for (const { forms, all } of texts) {
     for (let at = 0; at < forms.length; at += 1) {
       const form = forms[at] ?? 0;
