@@ -26,7 +26,7 @@ export function DateField({ value, onChange, description, ...input }: Props) {
   const reading = read !== null && `${formatDate(read)}: known to the ${precisionOf(read)}`;
   return (
     <TextInput
-      placeholder="2021, May 2021 or 6 May 2021"
+      placeholder="2021, May 2021 …"
       {...input}
       description={description}
       value={text}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { register, unregister, type Hotkey } from './registry.ts';
 
 interface Options {
@@ -12,7 +12,8 @@ interface Options {
 
 /**
  * The keys of a page or panel, for as long as it stands: they work, `?` lists them under `title`,
- * and the palette offers them.
+ * and the palette offers them. They change before the screen does (in layout effects): who presses
+ * what they have just seen is never too early.
  */
 export function useHotkeys(
   title: string,
@@ -21,7 +22,7 @@ export function useHotkeys(
 ): void {
   const id = useRef<symbol>(Symbol(title));
   const latest = useRef(hotkeys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = hotkeys;
   });
   const listing = hotkeys
@@ -30,11 +31,11 @@ export function useHotkeys(
     )
     .join('\n');
   // Leaving is apart from changing: a group whose keys change keeps its place in the order.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const key = id.current;
     return () => unregister(key);
   }, [title, modal, when, last]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!when) return;
     const listed = latest.current.map((hotkey, index) => ({
       ...hotkey,

@@ -4,8 +4,7 @@ import { useMemo } from 'react';
 import type { Coverage } from '#contract/coverage.ts';
 import type { CellState } from '#core/comparison/cell.ts';
 import { writeSearch } from '../../../app/search.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import { coverageQuery } from '../api/coverage-queries.ts';
 import { PictureOrTable } from '../drawing/picture-or-table.tsx';
 import { NothingToShow } from '../views/nothing-to-show.tsx';
@@ -26,13 +25,9 @@ export function CoverageView({ topicId, search, onSearch }: ViewProps) {
   const found = useQuery(coverageQuery(topicId, search));
   return (
     <section className={classes.view} aria-label="Coverage">
-      {found.isError ? (
-        <ErrorState error={found.error} retry={() => void found.refetch()} />
-      ) : found.data ? (
-        <Found coverage={found.data} {...{ topicId, search, onSearch }} />
-      ) : (
-        <LoadingState rows={10} label="Loading the coverage" />
-      )}
+      <Answer found={found} loading="Loading the coverage" rows={10}>
+        {(coverage) => <Found {...{ topicId, search, onSearch, coverage }} />}
+      </Answer>
     </section>
   );
 }

@@ -2,13 +2,12 @@ import { Select } from '@mantine/core';
 import { IconChartBar } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
 import type { MatrixRow } from '../matrix.ts';
-import type { RelationsOfRows } from '../relations/row-relations.ts';
+import type { QuestionRelations, RelationsOfRows } from '../relations/row-relations.ts';
 import { NothingToShow } from '../views/nothing-to-show.tsx';
 import type { TopicViewProps } from '../views/topic-view.ts';
 import classes from '../views/view.module.css';
@@ -76,17 +75,28 @@ interface QuestionProps extends Omit<Props, 'rows' | 'relations' | 'canEdit'> {
 
 function Question({ topicId, question, search, onSearch }: QuestionProps) {
   const found = useQuery(questionRelationsQuery(topicId, question.id, search, []));
-  const model = useMemo(() => found.data && plotModel(found.data), [found.data]);
-  if (found.isError) {
-    return <ErrorState error={found.error} retry={() => void found.refetch()} />;
-  }
-  if (!found.data || !model) return <LoadingState rows={8} label="Loading the figures" />;
-  if (found.data.summary.state === 'too many') {
+  return (
+    <Answer found={found} loading="Loading the figures">
+      {(relations) => (
+        <Related relations={relations} title={question.text} {...{ search, onSearch }} />
+      )}
+    </Answer>
+  );
+}
+
+interface RelatedProps extends Pick<Props, 'search' | 'onSearch'> {
+  relations: QuestionRelations;
+  title: string;
+}
+
+function Related({ relations, title, search, onSearch }: RelatedProps) {
+  const model = useMemo(() => plotModel(relations), [relations]);
+  if (relations.summary.state === 'too many') {
     return (
       <EmptyState icon={<IconChartBar size={24} stroke={1.5} />}>
-        {found.data.summary.claims} claims are too many to relate at once. Choose fewer outlets.
+        {relations.summary.claims} claims are too many to relate at once. Choose fewer outlets.
       </EmptyState>
     );
   }
-  return <OneQuestion model={model} title={question.text} search={search} onSearch={onSearch} />;
+  return <OneQuestion model={model} title={title} search={search} onSearch={onSearch} />;
 }

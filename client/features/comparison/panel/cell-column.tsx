@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { CloseButton } from '@mantine/core';
 import type { Category } from '#contract/nouns.ts';
 import type { PartialDate } from '#core/figures/partial-date.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import { OutletName } from '../../../components/outlet-name.tsx';
 import { cellQuery } from '../api/matrix-queries.ts';
 import { StateIcon } from '../components/state-icon.tsx';
@@ -47,9 +46,9 @@ export function CellColumn(props: Props) {
           />
         )}
       </header>
-      {cell.isPending && <LoadingState rows={5} />}
-      {cell.isError && <ErrorState compact error={cell.error} retry={() => void cell.refetch()} />}
-      {cell.data && <Articles detail={cell.data} categories={categories} edits={edits} />}
+      <Answer compact found={cell} loading="Loading" rows={5}>
+        {(detail) => <Articles detail={detail} categories={categories} edits={edits} />}
+      </Answer>
     </section>
   );
 }

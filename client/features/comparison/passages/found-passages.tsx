@@ -1,7 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import classes from './passages.module.css';
 
 interface Props<T> {
@@ -16,16 +15,12 @@ interface Props<T> {
 /** The passages that were asked for, or that they are on their way, or why they are not there. */
 export function FoundPassages<T>({ found, loading, label, children }: Props<T>) {
   return (
-    <>
-      {found.isError && (
-        <ErrorState compact error={found.error} retry={() => void found.refetch()} />
-      )}
-      {found.isPending && <LoadingState rows={8} label={loading} />}
-      {found.data !== undefined && (
+    <Answer compact found={found} loading={loading}>
+      {(data) => (
         <div className={classes.list} tabIndex={0} role="group" aria-label={label}>
-          {children(found.data)}
+          {children(data)}
         </div>
       )}
-    </>
+    </Answer>
   );
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { PairList } from './pair-list.tsx';
@@ -19,19 +18,18 @@ interface Props {
 /** What the claims of the open cells are to each other. */
 export function BetweenCells({ topicId, questionId, search, columns }: Props) {
   const found = useQuery(questionRelationsQuery(topicId, questionId, search, columns));
-  if (found.isPending) return <LoadingState rows={2} label="Relating the claims" />;
-  if (found.isError) {
-    return <ErrorState compact error={found.error} retry={() => void found.refetch()} />;
-  }
-  const { summary, claims } = found.data;
+  return (
+    <Answer compact found={found} loading="Relating the claims" rows={2}>
+      {(relations) => <Between key={columns.join(',')} relations={relations} />}
+    </Answer>
+  );
+}
+
+function Between({ relations }: { relations: QuestionRelations }) {
+  const { summary, claims } = relations;
   if (summary.state === 'no claim' || summary.state === 'one claim') return null;
   return (
-    <section
-      className={classes.between}
-      aria-label="Relations"
-      tabIndex={0}
-      key={columns.join(',')}
-    >
+    <section className={classes.between} aria-label="Relations" tabIndex={0}>
       <h3 className={classes.title}>
         {weightWords(summary)}
         {summary.dependence !== null && (
@@ -42,7 +40,7 @@ export function BetweenCells({ topicId, questionId, search, columns }: Props) {
         )}
       </h3>
       {summary.state === 'related' ? (
-        <PairList claims={claims} pairs={pairsBetween(found.data)} first={3} />
+        <PairList claims={claims} pairs={pairsBetween(relations)} first={3} />
       ) : (
         <WhyNot state={summary.state} />
       )}

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { rangeWords } from '#core/comparison/row/row-words.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import { questionRelationsQuery } from '../api/relation-queries.ts';
 import type { MatrixSearch } from '../filters/matrix-search.ts';
 import { WhyNot } from './between-cells.tsx';
@@ -22,9 +21,9 @@ export function WholeRow({ topicId, questionId, search }: Props) {
   const found = useQuery(questionRelationsQuery(topicId, questionId, search, []));
   return (
     <div className={classes.whole} tabIndex={0} role="group" aria-label="Relations">
-      {found.isPending && <LoadingState rows={8} label="Relating the claims" />}
-      {found.isError && <ErrorState error={found.error} retry={() => void found.refetch()} />}
-      {found.data && <Relations found={found.data} />}
+      <Answer found={found} loading="Relating the claims">
+        {(relations) => <Relations found={relations} />}
+      </Answer>
     </div>
   );
 }

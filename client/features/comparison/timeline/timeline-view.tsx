@@ -5,9 +5,8 @@ import { useMemo } from 'react';
 import type { Timeline } from '#contract/timeline.ts';
 import { clocks, type Clock } from '#core/comparison/timeline/clock.ts';
 import { writeSearch } from '../../../app/search.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { DateField } from '../../../components/date-field.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
 import { timelineQuery } from '../api/timeline-queries.ts';
@@ -33,13 +32,9 @@ export function TimelineView({ topicId, search, onSearch }: ViewProps) {
   return (
     <section className={view.view} aria-label="Timeline">
       <Settings search={search} onSearch={onSearch} />
-      {found.isError ? (
-        <ErrorState error={found.error} retry={() => void found.refetch()} />
-      ) : found.data ? (
-        <Found timeline={found.data} {...{ topicId, search, onSearch }} />
-      ) : (
-        <LoadingState rows={10} label="Loading the timeline" />
-      )}
+      <Answer found={found} loading="Loading the timeline" rows={10}>
+        {(timeline) => <Found {...{ topicId, search, onSearch, timeline }} />}
+      </Answer>
     </section>
   );
 }

@@ -5,10 +5,9 @@ import { useMemo } from 'react';
 import type { Voices } from '#contract/voices.ts';
 import { writeSearch } from '../../../app/search.ts';
 import { paths } from '../../../app/paths.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useHotkeys } from '../../../lib/hotkeys/use-hotkeys.ts';
@@ -71,13 +70,9 @@ export function VoicesView({ topicId, search, canEdit, onSearch }: TopicViewProp
             </LinkButton>
           )}
         </div>
-        {found.isError ? (
-          <ErrorState error={found.error} retry={() => void found.refetch()} />
-        ) : found.data ? (
-          <Found {...{ topicId, search, onSearch }} voices={found.data} />
-        ) : (
-          <LoadingState rows={10} label="Loading the voices" />
-        )}
+        <Answer found={found} loading="Loading the voices" rows={10}>
+          {(voices) => <Found {...{ topicId, search, onSearch, voices }} />}
+        </Answer>
       </section>
       {open && (
         <VoiceClaims

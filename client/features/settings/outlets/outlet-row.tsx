@@ -3,7 +3,7 @@ import { outlet as outletSchema, type Outlet } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
 import { paths } from '../../../app/paths.ts';
 import { LinkButton } from '../../../components/link-button.tsx';
-import { notify, withUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { countryName, languageName } from '#core/outlets/code-names.ts';
 import { useWrite } from '../../../lib/use-write.ts';
@@ -38,11 +38,6 @@ export function OutletRow({ outlet, others }: Props) {
   const takeAway = () =>
     void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
       create.mutate({ body: draftOf(outlet) }),
-    );
-  const mergeInto = (intoId: string) =>
-    merge.mutate(
-      { params, body: { intoId } },
-      { onSuccess: (into) => notify(`“${name}” is now another name of “${into.name}”.`) },
     );
   return (
     <EditableRow
@@ -83,7 +78,7 @@ export function OutletRow({ outlet, others }: Props) {
               name={name}
               others={others.filter((other) => other.id !== id)}
               explanation="All its articles move there, and its name becomes another name of that outlet. This cannot be undone."
-              onMerge={mergeInto}
+              onMerge={(intoId) => merge.mutateAsync({ params, body: { intoId } })}
             />
           )}
           {abilities.trash && (

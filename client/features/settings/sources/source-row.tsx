@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { source as sourceSchema, type Source } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
-import { notify, withUndo } from '../../../components/notify.tsx';
+import { withUndo } from '../../../components/notify.tsx';
 import { countOf } from '../../../lib/count-of.ts';
 import { useWrite } from '../../../lib/use-write.ts';
 import { EditableRow } from '../components/editable-row.tsx';
@@ -46,11 +46,6 @@ export function SourceRow({ source, depth, all }: Props) {
     void withUndo(remove.mutateAsync({ params, ifVersion: version }), `“${name}” is removed.`, () =>
       create.mutate({ body: draftOf(source) }),
     );
-  const mergeInto = (intoId: string) =>
-    merge.mutate(
-      { params, body: { intoId } },
-      { onSuccess: (into) => notify(`“${name}” is now another name of “${into.name}”.`) },
-    );
   return (
     <EditableRow
       fields={draftOf(source)}
@@ -76,7 +71,7 @@ export function SourceRow({ source, depth, all }: Props) {
               name={name}
               others={others}
               explanation="That source stands wherever this one did, and takes its name as another name. This cannot be undone."
-              onMerge={mergeInto}
+              onMerge={(intoId) => merge.mutateAsync({ params, body: { intoId } })}
             />
           )}
           {abilities.trash && (

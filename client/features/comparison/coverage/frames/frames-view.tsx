@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { TopicFrames } from '#contract/frame-coverage.ts';
 import { paths } from '../../../../app/paths.ts';
 import { writeSearch } from '../../../../app/search.ts';
-import { ErrorState } from '../../../../components/error-state.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { LinkButton } from '../../../../components/link-button.tsx';
-import { LoadingState } from '../../../../components/loading-state.tsx';
 import { countOf } from '../../../../lib/count-of.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import { NothingToShow } from '../../views/nothing-to-show.tsx';
@@ -28,13 +27,9 @@ export function FramesView({ topicId, search, onSearch }: Props) {
   const found = useQuery(framesQuery(topicId, search));
   return (
     <section className={view.view} aria-label="Frames">
-      {found.isError ? (
-        <ErrorState error={found.error} retry={() => void found.refetch()} />
-      ) : found.data ? (
-        <Found frames={found.data} {...{ topicId, search, onSearch }} />
-      ) : (
-        <LoadingState rows={10} label="Loading the frames" />
-      )}
+      <Answer found={found} loading="Loading the frames" rows={10}>
+        {(frames) => <Found {...{ topicId, search, onSearch, frames }} />}
+      </Answer>
     </section>
   );
 }

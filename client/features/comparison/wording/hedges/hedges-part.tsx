@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { hedgesQuery } from '../../api/wording-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
-import { Answer } from '../answer.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import { useOpeningHref } from '../words/use-opening-href.ts';
 import classes from '../../views/view.module.css';

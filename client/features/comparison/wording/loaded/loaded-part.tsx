@@ -6,7 +6,7 @@ import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { formatNumber } from '../../../../lib/count-of.ts';
 import { useOpeningHref } from '../words/use-opening-href.ts';
-import { Answer } from '../answer.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { mostTerms } from './loaded-layout.ts';

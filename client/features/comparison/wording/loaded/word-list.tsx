@@ -3,8 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { routes } from '#contract/routes.ts';
 import type { LoadedWord } from '#contract/wording.ts';
-import { ErrorState } from '../../../../components/error-state.tsx';
-import { LoadingState } from '../../../../components/loading-state.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { withUndo } from '../../../../components/notify.tsx';
 import { useWrite } from '../../../../lib/use-write.ts';
 import { loadedWordListQuery } from '../../api/wording-queries.ts';
@@ -14,11 +13,16 @@ import { WordForm } from './word-form.tsx';
 
 /** The team's list: every word with its class and where it is taken from. */
 export function WordList({ canEdit }: { canEdit: boolean }) {
-  const list = useQuery(loadedWordListQuery());
+  const found = useQuery(loadedWordListQuery());
+  return (
+    <Answer compact found={found} loading="Reading the list" rows={6}>
+      {({ items }) => <Words words={items} canEdit={canEdit} />}
+    </Answer>
+  );
+}
+
+function Words({ words, canEdit }: { words: readonly LoadedWord[]; canEdit: boolean }) {
   const create = useWrite(routes.createLoadedWord);
-  if (list.isPending) return <LoadingState rows={6} label="Reading the list" />;
-  if (list.isError)
-    return <ErrorState compact error={list.error} retry={() => void list.refetch()} />;
   return (
     <section aria-label="List of loaded words" className={classes.list} data-no-print>
       {canEdit && (
@@ -39,12 +43,12 @@ export function WordList({ canEdit }: { canEdit: boolean }) {
             </tr>
           </thead>
           <tbody>
-            {list.data.items.map((word) => (
+            {words.map((word) => (
               <Word key={word.id} word={word} canEdit={canEdit} />
             ))}
           </tbody>
         </table>
-        {list.data.items.length === 0 && (
+        {words.length === 0 && (
           <p className={view.key}>The list is empty: add the words you want to look for.</p>
         )}
       </div>

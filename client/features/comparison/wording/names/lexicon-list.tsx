@@ -6,7 +6,7 @@ import { routes } from '#contract/routes.ts';
 import { withUndo } from '../../../../components/notify.tsx';
 import { read } from '../../../../lib/query.ts';
 import { useWrite } from '../../../../lib/use-write.ts';
-import { Answer } from '../answer.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import classes from './names.module.css';
 
 /** The team's lexicon: things and what they are called, to be changed on the spot. */

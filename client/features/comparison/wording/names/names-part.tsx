@@ -8,7 +8,7 @@ import { formatDate } from '../../../../lib/dates.ts';
 import { namesQuery } from '../../api/names-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
-import { Answer } from '../answer.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import { openNaming } from '../open-passages.ts';
 import classes from '../../views/view.module.css';

@@ -3,7 +3,7 @@ import { reportingVerbsQuery } from '../../api/wording-queries.ts';
 import { PictureOrTable } from '../../drawing/picture-or-table.tsx';
 import type { TopicViewProps } from '../../views/topic-view.ts';
 import { countOf } from '../../../../lib/count-of.ts';
-import { Answer } from '../answer.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { NothingToShow } from '../../views/nothing-to-show.tsx';
 import classes from '../../views/view.module.css';
 import { useOpeningHref } from '../words/use-opening-href.ts';
