@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/find-chromium.ts';
 
 const { executablePath, env } = findChromium();
+const isFullTrace = Boolean(process.env.FULL_TRACE);
 
 export default defineConfig({
   testDir: 'e2e',
@@ -15,7 +16,10 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width: 1440, height: 900 },
-    trace: 'retain-on-failure',
+    // Pictures and copies of the page at every step take more of the machine than the app does; what
+    // was done and logged is enough with the page as it failed. FULL_TRACE=1 npm test e2e has them.
+    trace: { mode: 'retain-on-failure', screenshots: isFullTrace, snapshots: isFullTrace },
+    screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: chromiumArgs, env: { ...definedEnv(), ...env } },
   },
 });

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
+import { pressDigit } from './hands/press-digit.ts';
 import { joinAs, ownRequest } from './people.ts';
 
 const text = `Ferry to run again
@@ -26,8 +27,10 @@ async function tagSentences(page: Page, articleId: string, tags: [number, string
     const stored = page.waitForResponse(
       (answer) => answer.request().method() === 'POST' && answer.url().endsWith('/claims'),
     );
-    await page.keyboard.press(digit);
+    await pressDigit(page, digit);
     expect((await stored).status()).toBe(201);
+    // The card opens when the answer is read, and lets go of what is selected by then.
+    await expect(page.locator('[data-open-claim]')).toBeVisible();
     await page.keyboard.press('Escape');
   }
 }

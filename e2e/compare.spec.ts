@@ -90,7 +90,7 @@ test.describe('the comparison', () => {
     await expect(newsweek.getByText(/^text 1: [0-9a-f]{64}$/)).toBeVisible();
 
     await page.reload();
-    await expect(panel.getByRole('region')).toHaveCount(2);
+    await expect(panel.getByRole('group', { name: 'Claims' }).getByRole('region')).toHaveCount(2);
     await newsweek.getByRole('link', { name: 'Open in the reader' }).click();
     await expect(page).toHaveURL(/\/articles\/[^/]+\?claim=/);
   });

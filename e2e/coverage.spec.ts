@@ -36,6 +36,21 @@ async function raiseAlone(page: Page): Promise<string> {
 }
 
 test.describe('the coverage', () => {
+  test('stays where asking anew fails, and says why; trying again goes on', async ({ page }) => {
+    await openCoverage(page);
+    await page.route('**/coverage*', (route) => route.fulfill({ status: 500, body: 'broken' }));
+    // A minute later somebody comes back to the window.
+    await page.clock.setFixedTime(Date.now() + 60_000);
+    await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    const failure = page.getByRole('region', { name: 'Coverage' }).getByRole('alert');
+    await expect(failure).toBeVisible();
+    await expect(plot(page)).toBeVisible();
+    await page.unroute('**/coverage*');
+    await failure.getByRole('button', { name: 'Try again' }).click();
+    await expect(failure).toHaveCount(0);
+    await expect(plot(page)).toBeVisible();
+  });
+
   test('says what each outlet answers and leaves out; a bar opens its questions', async ({
     page,
   }) => {

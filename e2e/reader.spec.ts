@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, signedInTest as test } from './fixtures.ts';
 import { dragOver } from './hands/drag-over.ts';
 import { linesOf } from './hands/lines-of.ts';
+import { pressDigit } from './hands/press-digit.ts';
 import { joinAs, ownRequest } from './people.ts';
 
 const text = `The relief fleet
@@ -39,7 +40,7 @@ const painted = (page: Page) =>
 async function tag(page: Page, words: string, digit = '2'): Promise<Locator> {
   await dragOver(page, words);
   await expect(page.getByRole('group', { name: 'Tag the selection as' })).toBeVisible();
-  await page.keyboard.press(digit);
+  await pressDigit(page, digit);
   await expect(card(page)).toHaveAccessibleName(new RegExp(`“${words}”`));
   return card(page);
 }
@@ -104,7 +105,7 @@ test.describe('the reader', () => {
     await page.keyboard.press('s');
     await page.keyboard.press('s');
     await page.keyboard.press('Shift+S');
-    await page.keyboard.press('4');
+    await pressDigit(page, '4');
     await expect(closed(page)).toHaveCount(1);
     await page.keyboard.press('Escape');
     await page.keyboard.press('j');
@@ -220,6 +221,7 @@ test.describe('the reader', () => {
     await expect(theirs.getByText('Submitted')).toBeVisible();
 
     await page.reload();
+    await expect(seen.getByRole('button', { name: 'Approve' })).toBeVisible();
     await theirs.getByRole('textbox', { name: 'Note' }).fill('The ministry of ports.');
     await expect(theirs.getByText('version 6')).toBeVisible();
     // The reviewer still looks at the version before that edit.

@@ -41,6 +41,15 @@ test.describe('the summary in words', () => {
     expect(copied.startsWith(`${shown}\n`)).toBe(true);
   });
 
+  test('is named in sight where the names of the views do not all fit', async ({ page }) => {
+    await page.setViewportSize({ width: 700, height: 900 });
+    await page.goto(`/compare/${await topicNamed(page, /US support/)}?view=summary`);
+    const names = page.getByRole('radiogroup', { name: 'View' });
+    await expect(names.getByText('In words')).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('1');
+    await expect(names.getByText('Matrix')).toBeInViewport({ ratio: 1 });
+  });
+
   test('stands in a report, its numbers leading to the claims', async ({ page }) => {
     await openSummary(page, /flood/);
     await page.keyboard.press('r');

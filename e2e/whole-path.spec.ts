@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, freshServerTest as test } from './fixtures.ts';
 import { dragOver } from './hands/drag-over.ts';
+import { pressDigit } from './hands/press-digit.ts';
 import { tabTo } from './hands/tab-to.ts';
 
 /** Two outlets on one thing, as they would be pasted: with a date line and what a page adds. */
@@ -54,7 +55,7 @@ test('by mouse: from two texts to a comparison and a report', async ({ page, ser
   await form.getByRole('combobox', { name: 'Topics' }).click();
   await page.getByRole('option', { name: 'Northern locks' }).click();
   await form.getByRole('button', { name: /^Store/ }).click();
-  await expect(page.getByText('Stored').nth(1)).toBeVisible();
+  await expect(page.getByText('Stored', { exact: true }).nth(1)).toBeVisible();
   await page.getByRole('button', { name: 'Close' }).first().click();
 
   await sections.getByRole('link', { name: 'Compare' }).click();
@@ -146,7 +147,7 @@ test('by keyboard alone: from a text to a comparison and a report', async ({ pag
   await expect(form.getByText('Northern locks', { exact: true })).toBeVisible();
   await tabTo(page, form.getByRole('button', { name: /^Store/ }));
   await keyboard.press('Enter');
-  await expect(page.getByText('Stored').first()).toBeVisible();
+  await expect(page.getByText('Stored', { exact: true }).first()).toBeVisible();
   await keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
 
@@ -187,7 +188,7 @@ test('by keyboard alone: from a text to a comparison and a report', async ({ pag
   const chips = page.getByRole('group', { name: 'Tag the selection as' });
   await expect(chips).toBeVisible();
   await keyboard.press('s');
-  await keyboard.press('1');
+  await pressDigit(page, '1');
   const card = page.getByRole('article', { name: /^Claim: Aid total, “The harbour fund has paid/ });
   await expect(card.getByLabel('Question')).toContainText(question);
   await expect(card.getByLabel('As printed').first()).toHaveValue('more than $4.6 million');
