@@ -86,6 +86,7 @@ test('a codebook is loaded from a file, its mistakes named by line, and download
   await dialog.getByRole('button', { name: 'Close', exact: true }).last().click();
   await choose.setInputFiles(file('name;description;source\nTide;"high; low";Pilots\nMorality;;'));
   await expect(dialog).toContainText('There already, left as they are (1): Morality');
+  await expect(dialog.getByRole('button', { name: 'Load: 1 change' })).toBeFocused();
   await page.keyboard.press('Enter');
   const row = page.getByRole('listitem').filter({ hasText: 'Tide' });
   await expect(row).toContainText('high; low');
