@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 
@@ -73,13 +73,25 @@ function packaged(): Chromium | undefined {
 }
 
 /**
+ * Its own fonts, where they lie, and the machine's. The file it brings looks for them in folders of
+ * the service it is made for; without any font Chromium ends where a letter needs another one.
+ */
+const fontsConf = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <dir>/usr/share/fonts</dir>
+</fontconfig>
+`;
+
+/**
  * The package unpacks itself into the folder for temporary files, where other users could put
  * something of theirs first. It gets one of its own, which takes its name when it is whole.
  */
 function unpack(): string {
   const manifest = readFileSync(path.join(root, 'node_modules/@sparticuz/chromium/package.json'));
   const version = /"version": *"([^"]+)"/.exec(manifest.toString())?.[1] ?? 'unknown';
-  const folder = path.join(root, 'node_modules', '.cache', `chromium-${version}`);
+  const folder = path.join(root, 'node_modules', '.cache', `sparticuz-chromium-${version}`);
   if (existsSync(folder)) return folder;
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
@@ -88,6 +100,7 @@ function unpack(): string {
   // It unpacks its libraries only where it takes the machine for the one they are for.
   const env = { ...process.env, TMPDIR: draft, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' };
   spawnSync(process.execPath, ['-e', script], { cwd: root, env, stdio: 'inherit' });
+  writeFileSync(path.join(draft, 'fonts', 'fonts.conf'), fontsConf);
   try {
     renameSync(draft, folder);
   } catch {
