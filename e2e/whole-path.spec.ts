@@ -131,7 +131,7 @@ test('by keyboard alone: from a text to a comparison and a report', async ({ pag
   await tabTo(page, page.getByRole('textbox', { name: 'Password' }));
   await keyboard.type('a long enough one');
   await keyboard.press('Enter');
-  await expect(page.getByRole('link', { name: 'Library', exact: true })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Add', exact: true })).toBeVisible();
 
   await keyboard.press('a');
   await expect(page.getByLabel('Paste an article')).toBeFocused();
