@@ -1,10 +1,11 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { ErrorState } from './error-state.tsx';
+import { FailureLine } from './failure-line.tsx';
 import { LoadingState } from './loading-state.tsx';
 
 interface Props<T> {
-  found: UseQueryResult<T>;
+  found: Pick<UseQueryResult<T>, 'data' | 'isError' | 'error'> & { refetch: () => unknown };
   /** "Counting the words" */
   loading: string;
   /** How much room it will take, about. */
@@ -20,17 +21,17 @@ interface Props<T> {
  */
 export function Answer<T>({ found, loading, rows = 8, compact = false, children }: Props<T>) {
   const { data, isError, error, refetch } = found;
-  const failure = isError && (
-    <ErrorState
-      compact={compact || data !== undefined}
-      error={error}
-      retry={() => void refetch()}
-    />
-  );
-  if (data === undefined) return failure || <LoadingState rows={rows} label={loading} />;
+  const again = () => void refetch();
+  if (data === undefined) {
+    return isError ? (
+      <ErrorState compact={compact} error={error} retry={again} />
+    ) : (
+      <LoadingState rows={rows} label={loading} />
+    );
+  }
   return (
     <>
-      {failure}
+      {isError && <FailureLine error={error} retry={again} />}
       {children(data)}
     </>
   );

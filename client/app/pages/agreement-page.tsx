@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { routes } from '#contract/routes.ts';
-import { ErrorState } from '../../components/error-state.tsx';
+import { Answer } from '../../components/answer.tsx';
 import { LinkButton } from '../../components/link-button.tsx';
-import { LoadingState } from '../../components/loading-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { agreementQuery } from '../../features/agreement/api/agreement-query.ts';
 import { AgreementView } from '../../features/agreement/components/agreement-view.tsx';
@@ -40,11 +39,9 @@ function AgreementOn({ topicId }: { topicId: string }) {
           Comparison
         </LinkButton>
       </PageHeader>
-      {agreement.isPending && <LoadingState rows={8} />}
-      {agreement.isError && (
-        <ErrorState error={agreement.error} retry={() => void agreement.refetch()} />
-      )}
-      {agreement.isSuccess && <AgreementView topicId={topicId} agreement={agreement.data} />}
+      <Answer found={agreement} loading="Comparing what editors tagged">
+        {(found) => <AgreementView topicId={topicId} agreement={found} />}
+      </Answer>
     </>
   );
 }

@@ -23,9 +23,12 @@ export function ComparePage() {
   const topics = useQuery(topicsQuery());
   const topic = topics.data?.items.find(({ id }) => id === topicId);
   useCrumbs({ label: 'Compare', to: paths.compare }, ...(topic ? [{ label: topic.name }] : []));
-  if (topics.isPending) return <LoadingState />;
-  if (topics.isError) {
-    return <ErrorState error={topics.error} retry={() => void topics.refetch()} />;
+  if (topics.data === undefined) {
+    return topics.isError ? (
+      <ErrorState error={topics.error} retry={() => void topics.refetch()} />
+    ) : (
+      <LoadingState />
+    );
   }
   return topicId === undefined ? (
     <ChooseTopic topics={topics.data.items} />

@@ -5,6 +5,7 @@ import { LoadingState } from '../../components/loading-state.tsx';
 import { articleOf, textOf } from '../../features/reader/api/article-queries.ts';
 import { TextHistory } from '../../features/reader/history/text-history.tsx';
 import { addressOf, pairInAddress } from '../../features/reader/history/version-pair.ts';
+import { isMissing } from '../../lib/api-error.ts';
 import { useCrumbs } from '../../lib/crumbs.ts';
 import { paths } from '../paths.ts';
 import { Desk } from './reader/desk.tsx';
@@ -25,7 +26,10 @@ export function ReaderPage() {
     { label: article.data?.title ?? 'Untitled article' },
   );
   const text = number === current?.number ? current : earlier.data;
-  const failed = article.isError ? article : earlier.isError ? earlier : null;
+  // Where only asking anew failed, the desk stays, and what is being typed in it.
+  const failed = [article, earlier].find(
+    ({ isError, error, data }) => isError && (data === undefined || isMissing(error)),
+  );
   if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   if (article.data && search.history !== undefined && article.data.texts.length > 1) {
     const show = (history: string | undefined) =>

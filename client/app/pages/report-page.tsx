@@ -23,12 +23,12 @@ export function ReportPage() {
   const report = useQuery(reportQuery(reportId));
   const trash = useTrashReport(() => void navigate({ to: paths.reports }));
   useCrumbs({ label: 'Reports', to: paths.reports }, { label: report.data?.title ?? 'Report' });
-  if (report.isPending) return <LoadingState rows={12} />;
-  if (report.isError) {
-    return isMissing(report.error) ? (
-      <MissingPage />
-    ) : (
+  if (report.isError && isMissing(report.error)) return <MissingPage />;
+  if (report.data === undefined) {
+    return report.isError ? (
       <ErrorState error={report.error} retry={() => void report.refetch()} />
+    ) : (
+      <LoadingState rows={12} />
     );
   }
   const { title, topic, abilities } = report.data;

@@ -4,6 +4,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { ErrorState } from '../../components/error-state.tsx';
+import { FailureLine } from '../../components/failure-line.tsx';
 import { LoadingState } from '../../components/loading-state.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { reportsQuery, topicsQuery } from '../../features/reports/api/report-queries.ts';
@@ -37,8 +38,13 @@ export function ReportsPage() {
     <>
       <PageHeader title="Reports">{items.length > 0 && newReport}</PageHeader>
       {reports.isPending && <LoadingState rows={8} />}
-      {reports.isError && <ErrorState error={reports.error} retry={() => void reports.refetch()} />}
-      {reports.isSuccess && items.length === 0 && (
+      {reports.isError &&
+        (reports.data ? (
+          <FailureLine error={reports.error} retry={() => void reports.refetch()} />
+        ) : (
+          <ErrorState error={reports.error} retry={() => void reports.refetch()} />
+        ))}
+      {reports.data && items.length === 0 && (
         <EmptyState
           icon={<IconReportAnalytics size={24} stroke={1.5} />}
           action={

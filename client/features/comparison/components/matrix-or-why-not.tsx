@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Category } from '#contract/nouns.ts';
 import { ErrorState } from '../../../components/error-state.tsx';
+import { FailureLine } from '../../../components/failure-line.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { OnPaper } from '../../../components/on-paper.tsx';
@@ -45,9 +46,16 @@ export function MatrixOrWhyNot(props: Props) {
 
   function content() {
     const { query } = matrix;
-    if (query.isPending) return <LoadingState rows={12} label="Loading the table" />;
-    if (query.isError) {
-      return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+    const again = () => {
+      void query.refetch();
+      if (related.error) related.retry();
+    };
+    if (query.data === undefined) {
+      return query.isError ? (
+        <ErrorState error={query.error} retry={again} />
+      ) : (
+        <LoadingState rows={12} label="Loading the table" />
+      );
     }
     const { rows, columns } = query.data;
     if (search.differences && !related.isWhole && !related.error) {
@@ -66,8 +74,18 @@ export function MatrixOrWhyNot(props: Props) {
             <NoClaimsNotice topicId={topicId} />
           </p>
         )}
-        {matrix.error && <ErrorState compact error={matrix.error} />}
-        {related.error && <ErrorState compact error={related.error} retry={related.retry} />}
+        {query.isError ? (
+          <FailureLine error={query.error} retry={again} />
+        ) : (
+          matrix.error && <FailureLine means="Some rows are missing." error={matrix.error} />
+        )}
+        {related.error && !query.isError && (
+          <FailureLine
+            means="Some relations are missing."
+            error={related.error}
+            retry={related.retry}
+          />
+        )}
         {shown(
           groups.flatMap((group) => group.rows),
           columns,

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ImportProposal } from '#contract/import-proposals.ts';
 import type { ProposedPlacement } from '#contract/placements.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
+import { Answer } from '../../../components/answer.tsx';
 import { Notice } from '../../../components/notice.tsx';
 import { WasNow } from '../../../components/was-now.tsx';
 import { countWords, percent } from '../../../lib/placement-words.ts';
@@ -19,31 +18,33 @@ interface Props {
 /** What becomes of each claim if this text is stored as the next version. */
 export function VersionOutcome({ articleId, proposal, draft }: Props) {
   const outcome = useQuery(textProposal(articleId, proposal, draft));
-  if (outcome.isPending) return <LoadingState rows={4} label="Looking for the tagged passages" />;
-  if (outcome.isError) {
-    return <ErrorState error={outcome.error} retry={() => void outcome.refetch()} compact />;
-  }
-  const { number, isCurrent, counts, placements } = outcome.data;
-  if (isCurrent) {
-    return (
-      <Notice tone="quiet" title="This is the current text, word for word">
-        There is nothing to store.
-      </Notice>
-    );
-  }
-  // What needs a look comes first; the rest follows its passage silently.
-  const telling = placements.filter(({ state }) => state !== 'exact' && state !== 'moved');
   return (
-    <section className={classes.outcome} aria-label="What becomes of the claims">
-      <h3 className={classes.title}>
-        Version {number}: {placements.length === 0 ? 'no claims stand on it' : countWords(counts)}
-      </h3>
-      <ul className={classes.list}>
-        {telling.map((placement) => (
-          <Outcome key={placement.claimId} placement={placement} />
-        ))}
-      </ul>
-    </section>
+    <Answer found={outcome} loading="Looking for the tagged passages" rows={4} compact>
+      {({ number, isCurrent, counts, placements }) => {
+        if (isCurrent) {
+          return (
+            <Notice tone="quiet" title="This is the current text, word for word">
+              There is nothing to store.
+            </Notice>
+          );
+        }
+        // What needs a look comes first; the rest follows its passage silently.
+        const telling = placements.filter(({ state }) => state !== 'exact' && state !== 'moved');
+        return (
+          <section className={classes.outcome} aria-label="What becomes of the claims">
+            <h3 className={classes.title}>
+              Version {number}:{' '}
+              {placements.length === 0 ? 'no claims stand on it' : countWords(counts)}
+            </h3>
+            <ul className={classes.list}>
+              {telling.map((placement) => (
+                <Outcome key={placement.claimId} placement={placement} />
+              ))}
+            </ul>
+          </section>
+        );
+      }}
+    </Answer>
   );
 }
 

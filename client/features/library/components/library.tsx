@@ -4,6 +4,7 @@ import { IconBooks, IconFilter, IconTrash } from '@tabler/icons-react';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { EmptyState } from '../../../components/empty-state.tsx';
 import { ErrorState } from '../../../components/error-state.tsx';
+import { FailureLine } from '../../../components/failure-line.tsx';
 import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { countOf } from '../../../lib/count-of.ts';
@@ -67,13 +68,16 @@ export function Library({ add }: Props) {
             </Button>
           )}
           <span className={classes.total} role="status">
-            {list.isSuccess && countOf(total, 'article')}
+            {list.data && countOf(total, 'article')}
           </span>
         </div>
         <FilterPills />
+        {list.isError && list.data && (
+          <FailureLine error={list.error} retry={() => void list.refetch()} />
+        )}
         {list.isPending ? (
           <LoadingState rows={12} label="Loading articles" />
-        ) : list.isError ? (
+        ) : list.data === undefined ? (
           <ErrorState error={list.error} retry={() => void list.refetch()} />
         ) : articles.length === 0 ? (
           <Nothing add={add} onClear={() => change({})} />

@@ -44,7 +44,7 @@ export function TextHistory({ article, pair, onPair, onClose }: Props) {
     setCurrent(null);
     onPair(next);
   };
-  const failed = earlier.isError ? earlier : later.isError ? later : null;
+  const failed = [earlier, later].find(({ isError }) => isError);
   return (
     <section className={classes.history} aria-label="History of the text">
       <header className={classes.head}>
@@ -91,10 +91,10 @@ export function TextHistory({ article, pair, onPair, onClose }: Props) {
         </div>
         <Facts article={article} pair={pair} />
       </header>
-      {failed ? (
-        <ErrorState error={failed.error} retry={() => void failed.refetch()} />
-      ) : diff ? (
+      {diff ? (
         <TextDiff pieces={diff.pieces} language={article.language} current={current} />
+      ) : failed ? (
+        <ErrorState error={failed.error} retry={() => void failed.refetch()} />
       ) : (
         <LoadingState rows={12} label="Comparing the texts" />
       )}

@@ -1,9 +1,8 @@
 import { IconFrame } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
@@ -18,32 +17,31 @@ export function FrameList() {
   const frames = useQuery(read(routes.listFrames));
   const create = useWrite(routes.createFrame);
   const { abilities } = useMe();
-  if (frames.isPending) return <LoadingState rows={10} />;
-  if (frames.isError) {
-    return <ErrorState error={frames.error} retry={() => void frames.refetch()} />;
-  }
-  const { items } = frames.data;
   return (
-    <SettingsSection>
-      {items.length === 0 ? (
-        <EmptyState icon={<IconFrame size={24} stroke={1.5} />}>
-          Add the first frame, or load a codebook.
-        </EmptyState>
-      ) : (
-        <SettingsList label="Frames">
-          {items.map((frame, index) => (
-            <FrameRow key={frame.key} frame={frame} index={index} count={items.length} />
-          ))}
-        </SettingsList>
+    <Answer found={frames} loading="Loading the frames" rows={10}>
+      {({ items }) => (
+        <SettingsSection>
+          {items.length === 0 ? (
+            <EmptyState icon={<IconFrame size={24} stroke={1.5} />}>
+              Add the first frame, or load a codebook.
+            </EmptyState>
+          ) : (
+            <SettingsList label="Frames">
+              {items.map((frame, index) => (
+                <FrameRow key={frame.key} frame={frame} index={index} count={items.length} />
+              ))}
+            </SettingsList>
+          )}
+          {abilities.edit && (
+            <AddLine
+              label="A new frame"
+              isSaving={create.isPending}
+              onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
+            />
+          )}
+          <CodebookFile frames={items} canEdit={abilities.edit} />
+        </SettingsSection>
       )}
-      {abilities.edit && (
-        <AddLine
-          label="A new frame"
-          isSaving={create.isPending}
-          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
-        />
-      )}
-      <CodebookFile frames={items} canEdit={abilities.edit} />
-    </SettingsSection>
+    </Answer>
   );
 }

@@ -3,9 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { roles } from '#core/members/member.ts';
 import type { Member } from '#contract/accounts.ts';
 import { routes } from '#contract/routes.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { ConfirmButton } from '../../../components/confirm-button.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { notifyUndo } from '../../../components/notify.tsx';
 import { formatInstantDay } from '../../../lib/dates.ts';
 import { read } from '../../../lib/query.ts';
@@ -19,36 +18,36 @@ import { RoleHelp } from './role-help.tsx';
 export function MemberList() {
   const members = useQuery(read(routes.listMembers));
   const { abilities } = useMe();
-  if (members.isPending) return <LoadingState />;
-  if (members.isError) {
-    return <ErrorState error={members.error} retry={() => void members.refetch()} />;
-  }
   return (
-    <>
-      <SettingsSection>
-        <Table.ScrollContainer minWidth={560} type="native" className={classes.frame}>
-          <Table verticalSpacing="xs" horizontalSpacing="md">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>Name</Table.Th>
-                <Table.Th>Role</Table.Th>
-                <Table.Th>Since</Table.Th>
-                <Table.Th>
-                  <VisuallyHidden>Remove</VisuallyHidden>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {members.data.items.map((member) => (
-                <MemberRow key={member.id} member={member} />
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
-        <RoleHelp />
-      </SettingsSection>
-      {abilities.administer && <Invitations />}
-    </>
+    <Answer found={members} loading="Loading the members">
+      {({ items }) => (
+        <>
+          <SettingsSection>
+            <Table.ScrollContainer minWidth={560} type="native" className={classes.frame}>
+              <Table verticalSpacing="xs" horizontalSpacing="md">
+                <Table.Thead>
+                  <Table.Tr>
+                    <Table.Th>Name</Table.Th>
+                    <Table.Th>Role</Table.Th>
+                    <Table.Th>Since</Table.Th>
+                    <Table.Th>
+                      <VisuallyHidden>Remove</VisuallyHidden>
+                    </Table.Th>
+                  </Table.Tr>
+                </Table.Thead>
+                <Table.Tbody>
+                  {items.map((member) => (
+                    <MemberRow key={member.id} member={member} />
+                  ))}
+                </Table.Tbody>
+              </Table>
+            </Table.ScrollContainer>
+            <RoleHelp />
+          </SettingsSection>
+          {abilities.administer && <Invitations />}
+        </>
+      )}
+    </Answer>
   );
 }
 

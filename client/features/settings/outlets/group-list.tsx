@@ -1,8 +1,7 @@
+import { Answer } from '../../../components/answer.tsx';
 import { useQuery } from '@tanstack/react-query';
 import type { Outlet } from '#contract/nouns.ts';
 import { routes } from '#contract/routes.ts';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
@@ -16,34 +15,34 @@ export function GroupList({ outlets }: { outlets: readonly Outlet[] }) {
   const groups = useQuery(read(routes.listOutletGroups));
   const create = useWrite(routes.createOutletGroup);
   const { abilities } = useMe();
-  if (groups.isPending) return <LoadingState rows={3} />;
-  if (groups.isError) {
-    return <ErrorState compact error={groups.error} retry={() => void groups.refetch()} />;
-  }
   return (
-    <SettingsSection
-      title="Groups"
-      description="Yours to define: state media, agencies, a region. The comparison can put a group into one column."
-    >
-      {groups.data.items.length > 0 && (
-        <SettingsList label="Groups">
-          {groups.data.items.map((group) => (
-            <OutletGroupRow
-              key={group.id}
-              group={group}
-              outlets={outlets}
-              mayEdit={abilities.edit}
+    <Answer found={groups} loading="Loading the groups" rows={3} compact>
+      {({ items }) => (
+        <SettingsSection
+          title="Groups"
+          description="Yours to define: state media, agencies, a region. The comparison can put a group into one column."
+        >
+          {items.length > 0 && (
+            <SettingsList label="Groups">
+              {items.map((group) => (
+                <OutletGroupRow
+                  key={group.id}
+                  group={group}
+                  outlets={outlets}
+                  mayEdit={abilities.edit}
+                />
+              ))}
+            </SettingsList>
+          )}
+          {abilities.edit && (
+            <AddLine
+              label="A new group"
+              isSaving={create.isPending}
+              onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
             />
-          ))}
-        </SettingsList>
+          )}
+        </SettingsSection>
       )}
-      {abilities.edit && (
-        <AddLine
-          label="A new group"
-          isSaving={create.isPending}
-          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
-        />
-      )}
-    </SettingsSection>
+    </Answer>
   );
 }

@@ -2,9 +2,8 @@ import { IconNews } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { routes } from '#contract/routes.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { NoMatch } from '../../../components/no-match.tsx';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
@@ -21,38 +20,41 @@ export function OutletList() {
   const create = useWrite(routes.createOutlet);
   const [typed, setTyped] = useState('');
   const { abilities } = useMe();
-  if (outlets.isPending) return <LoadingState rows={10} />;
-  if (outlets.isError) {
-    return <ErrorState error={outlets.error} retry={() => void outlets.refetch()} />;
-  }
-  const { items } = outlets.data;
-  const shown = items.filter(({ name, aliases, owner }) => holds(typed, name, owner, ...aliases));
   return (
-    <>
-      <SettingsSection>
-        <FilterField what="outlets" value={typed} onChange={setTyped} />
-        {items.length === 0 ? (
-          <EmptyState icon={<IconNews size={24} stroke={1.5} />}>
-            Outlets come in with their articles, or are added here by name.
-          </EmptyState>
-        ) : shown.length === 0 ? (
-          <NoMatch what="outlets" onClear={() => setTyped('')} />
-        ) : (
-          <SettingsList label="Outlets">
-            {shown.map((outlet) => (
-              <OutletRow key={outlet.id} outlet={outlet} others={items} />
-            ))}
-          </SettingsList>
-        )}
-        {abilities.edit && (
-          <AddLine
-            label="A new outlet"
-            isSaving={create.isPending}
-            onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
-          />
-        )}
-      </SettingsSection>
-      <GroupList outlets={items} />
-    </>
+    <Answer found={outlets} loading="Loading the outlets" rows={10}>
+      {({ items }) => {
+        const shown = items.filter(({ name, aliases, owner }) =>
+          holds(typed, name, owner, ...aliases),
+        );
+        return (
+          <>
+            <SettingsSection>
+              <FilterField what="outlets" value={typed} onChange={setTyped} />
+              {items.length === 0 ? (
+                <EmptyState icon={<IconNews size={24} stroke={1.5} />}>
+                  Outlets come in with their articles, or are added here by name.
+                </EmptyState>
+              ) : shown.length === 0 ? (
+                <NoMatch what="outlets" onClear={() => setTyped('')} />
+              ) : (
+                <SettingsList label="Outlets">
+                  {shown.map((outlet) => (
+                    <OutletRow key={outlet.id} outlet={outlet} others={items} />
+                  ))}
+                </SettingsList>
+              )}
+              {abilities.edit && (
+                <AddLine
+                  label="A new outlet"
+                  isSaving={create.isPending}
+                  onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
+                />
+              )}
+            </SettingsSection>
+            <GroupList outlets={items} />
+          </>
+        );
+      }}
+    </Answer>
   );
 }

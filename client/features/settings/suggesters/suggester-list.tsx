@@ -1,9 +1,8 @@
 import { IconPlug } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { read } from '../../../lib/query.ts';
 import { SettingsList, SettingsSection } from '../components/settings-section.tsx';
 import { NewSuggester } from './new-suggester.tsx';
@@ -12,26 +11,25 @@ import { SuggesterRow } from './suggester-row.tsx';
 /** Services of the team's own that are sent texts and answer with suggestions. */
 export function SuggesterList() {
   const suggesters = useQuery(read(routes.listSuggesters));
-  if (suggesters.isPending) return <LoadingState rows={3} />;
-  if (suggesters.isError) {
-    return <ErrorState error={suggesters.error} retry={() => void suggesters.refetch()} />;
-  }
-  const { items } = suggesters.data;
   return (
-    <SettingsSection>
-      {items.length === 0 ? (
-        <EmptyState compact icon={<IconPlug size={24} stroke={1.5} />}>
-          Nothing suggests beside Parallax itself. Connect a language model or a service of your
-          own.
-        </EmptyState>
-      ) : (
-        <SettingsList label="Suggesters">
-          {items.map((suggester) => (
-            <SuggesterRow key={suggester.id} suggester={suggester} />
-          ))}
-        </SettingsList>
+    <Answer found={suggesters} loading="Loading the suggesters" rows={3}>
+      {({ items }) => (
+        <SettingsSection>
+          {items.length === 0 ? (
+            <EmptyState compact icon={<IconPlug size={24} stroke={1.5} />}>
+              Nothing suggests beside Parallax itself. Connect a language model or a service of your
+              own.
+            </EmptyState>
+          ) : (
+            <SettingsList label="Suggesters">
+              {items.map((suggester) => (
+                <SuggesterRow key={suggester.id} suggester={suggester} />
+              ))}
+            </SettingsList>
+          )}
+          <NewSuggester />
+        </SettingsSection>
       )}
-      <NewSuggester />
-    </SettingsSection>
+    </Answer>
   );
 }

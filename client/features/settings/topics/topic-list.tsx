@@ -1,9 +1,8 @@
 import { IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { routes } from '#contract/routes.ts';
+import { Answer } from '../../../components/answer.tsx';
 import { EmptyState } from '../../../components/empty-state.tsx';
-import { ErrorState } from '../../../components/error-state.tsx';
-import { LoadingState } from '../../../components/loading-state.tsx';
 import { read } from '../../../lib/query.ts';
 import { useMe } from '../../../lib/use-me.ts';
 import { useWrite } from '../../../lib/use-write.ts';
@@ -16,30 +15,30 @@ export function TopicList() {
   const topics = useQuery(read(routes.listTopics));
   const create = useWrite(routes.createTopic);
   const { abilities } = useMe();
-  if (topics.isPending) return <LoadingState />;
-  if (topics.isError) {
-    return <ErrorState error={topics.error} retry={() => void topics.refetch()} />;
-  }
   return (
-    <SettingsSection>
-      {topics.data.items.length === 0 ? (
-        <EmptyState icon={<IconTag size={24} stroke={1.5} />}>
-          Open the first topic: the subject under study, such as “US support for Ukraine”.
-        </EmptyState>
-      ) : (
-        <SettingsList label="Topics">
-          {topics.data.items.map((topic) => (
-            <TopicRow key={topic.id} topic={topic} />
-          ))}
-        </SettingsList>
+    <Answer found={topics} loading="Loading the topics">
+      {({ items }) => (
+        <SettingsSection>
+          {items.length === 0 ? (
+            <EmptyState icon={<IconTag size={24} stroke={1.5} />}>
+              Open the first topic: the subject under study, such as “US support for Ukraine”.
+            </EmptyState>
+          ) : (
+            <SettingsList label="Topics">
+              {items.map((topic) => (
+                <TopicRow key={topic.id} topic={topic} />
+              ))}
+            </SettingsList>
+          )}
+          {abilities.edit && (
+            <AddLine
+              label="A new topic"
+              isSaving={create.isPending}
+              onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
+            />
+          )}
+        </SettingsSection>
       )}
-      {abilities.edit && (
-        <AddLine
-          label="A new topic"
-          isSaving={create.isPending}
-          onAdd={(name) => wentThrough(create.mutateAsync({ body: { name } }))}
-        />
-      )}
-    </SettingsSection>
+    </Answer>
   );
 }

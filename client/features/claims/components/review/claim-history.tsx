@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Claim } from '#contract/claims.ts';
-import { ErrorState } from '../../../../components/error-state.tsx';
-import { LoadingState } from '../../../../components/loading-state.tsx';
+import { Answer } from '../../../../components/answer.tsx';
 import { formatInstant } from '../../../../lib/dates.ts';
 import { historyOf } from '../../api/claim-cache.ts';
 import { changedFields, changesBetween } from '../../draft/changes.ts';
@@ -13,22 +12,24 @@ import { valueWords } from './value-words.ts';
 /** Who changed what, when, before and after; the newest first. */
 export function ClaimHistory({ claimId, codebook }: { claimId: string; codebook: Codebook }) {
   const history = useQuery(historyOf(claimId));
-  if (history.isError) {
-    return <ErrorState error={history.error} retry={() => void history.refetch()} compact />;
-  }
-  if (!history.data) return <LoadingState rows={3} label="Loading the history" />;
   return (
-    <ol className={classes.history}>
-      {history.data.items.toReversed().map(({ id, at, member, action, before, after }) => (
-        <li key={id} className={classes.event}>
-          <span className={classes.eventHead}>
-            <strong>{member.name}</strong> · {action.replace(/^claim /, '')}
-            <time dateTime={at}>{formatInstant(at)}</time>
-          </span>
-          {before && after && <FieldChanges before={before} after={after} codebook={codebook} />}
-        </li>
-      ))}
-    </ol>
+    <Answer found={history} loading="Loading the history" rows={3} compact>
+      {({ items }) => (
+        <ol className={classes.history}>
+          {items.toReversed().map(({ id, at, member, action, before, after }) => (
+            <li key={id} className={classes.event}>
+              <span className={classes.eventHead}>
+                <strong>{member.name}</strong> · {action.replace(/^claim /, '')}
+                <time dateTime={at}>{formatInstant(at)}</time>
+              </span>
+              {before && after && (
+                <FieldChanges before={before} after={after} codebook={codebook} />
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </Answer>
   );
 }
 
