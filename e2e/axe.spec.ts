@@ -175,8 +175,6 @@ async function newcomer(browser: Browser, admin: Page): Promise<Page> {
 test.describe('axe finds nothing serious, light and dark', () => {
   // Many pages in one browser are quicker than a browser for each, and two browsers than one.
   test.describe.configure({ mode: 'parallel', timeout: 180_000 });
-  // Colours are judged as they end up, not on their way there.
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
   test('where there is much', async ({ page }) => {
     await look(page, work, await demo(page));
@@ -196,7 +194,6 @@ test.describe('axe finds nothing serious, light and dark', () => {
 
   test('where there is nothing yet', async ({ page, browser }) => {
     const person = await newcomer(browser, page);
-    await person.emulateMedia({ reducedMotion: 'reduce' });
     await look(person, empty);
     const topicId = await made(person, '/topics', { name: 'Lighthouses' });
     const articleId = await made(person, '/articles', { title: 'One lamp', text: 'One lamp.' });
@@ -254,7 +251,6 @@ test.describe('axe finds nothing serious, light and dark', () => {
     const { link } = (await invited.json()) as { link: string };
     const context = await browser.newContext({
       baseURL: new URL(link).origin,
-      reducedMotion: 'reduce',
       storageState: { cookies: [], origins: [] },
     });
     const stranger = await context.newPage();
