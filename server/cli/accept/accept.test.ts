@@ -5,7 +5,7 @@ import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { createTestApp, type TestApp } from '../../platform/testing/test-app.ts';
 import { createApiClient } from '../api-client.ts';
 import { checkComparisons, isRight } from './check-comparisons.ts';
-import { agrees, checkWording } from './check-wording.ts';
+import { checkWording, isVisible } from './check-wording.ts';
 import { compareFields, type ExpectedClaim } from './compare-fields.ts';
 import { expectationsOf } from './expected-fields.ts';
 import type { ReadBack } from './read-back.ts';
@@ -62,10 +62,12 @@ test('where terms stand is asked of the API, and a wrong word is caught', async 
     },
   ];
   const checked = await checkWording(editor, { ...smallPack.pack, wording }, loaded);
-  expect(checked.map((each) => [each.term, each.found, agrees(each)])).toEqual([
-    ['dredging aid', ['port.txt'], true],
-    ['dredging', ['port.txt'], false],
-    ['levee', [], false],
+  expect(
+    checked.map((each) => [each.term, each.found, each.missing, each.beyond, isVisible(each)]),
+  ).toEqual([
+    ['dredging aid', ['port.txt'], [], [], true],
+    ['dredging', ['port.txt'], ['harbour'], ['port.txt'], false],
+    ['levee', [], ['port'], [], false],
   ]);
 });
 

@@ -7,8 +7,11 @@ import type { ApiClient } from '../api-client.ts';
 export interface CheckedTerm {
   about: string;
   term: string;
-  expected: string[];
   found: string[];
+  /** Names the pack gives in whose articles the term was not found. */
+  missing: string[];
+  /** Files the pack does not name: the words stand there too, of another speaker perhaps. */
+  beyond: string[];
 }
 
 /** Asks for every term the pack names in whose articles it stands. */
@@ -21,16 +24,21 @@ export async function checkWording(
   for (const { about, terms } of pack.wording) {
     for (const [term, expected] of Object.entries(terms)) {
       const found = await articlesUsing(server, loaded, term);
-      checked.push({ about, term, expected: expected.map(bareName).sort(), found });
+      const names = expected.map(bareName).sort();
+      checked.push({
+        about,
+        term,
+        found,
+        missing: names.filter((name) => !found.some((file) => isOf(file, name))),
+        beyond: found.filter((file) => !names.some((name) => isOf(file, name))),
+      });
     }
   }
   return checked;
 }
 
-/** It stands in every article the pack names, and in no other. */
-export const agrees = ({ expected, found }: CheckedTerm): boolean =>
-  expected.length === found.length &&
-  expected.every((name) => found.some((file) => isOf(file, name)));
+/** It stands in every article the pack names. */
+export const isVisible = ({ missing }: CheckedTerm): boolean => missing.length === 0;
 
 /** The files of the articles in which a term stands. */
 async function articlesUsing(

@@ -5,7 +5,7 @@ import { loadPack, type LoadedPack } from '../../packs/load-pack.ts';
 import { NotInText } from '../../packs/load-claims.ts';
 import { NotAPack, readPack, type PackFolder } from '../../packs/read-pack.ts';
 import { checkComparisons, isRight, type CheckedComparison } from '../accept/check-comparisons.ts';
-import { agrees, checkWording, type CheckedTerm } from '../accept/check-wording.ts';
+import { checkWording, isVisible, type CheckedTerm } from '../accept/check-wording.ts';
 import { compareFields, type ExpectedClaim, type Mismatch } from '../accept/compare-fields.ts';
 import { expectationsOf } from '../accept/expected-fields.ts';
 import { printMatrix } from '../accept/print-matrix.ts';
@@ -23,7 +23,7 @@ each other and where its terms stand, exports all four formats and reads every f
 Uses a server of its own, thrown away afterwards, unless one is named.
 
 Prints 39/39 (or as many claims as there are) and the time; otherwise each claim and field that
-differs, and exits with 1.`;
+differs. Exits with 1 where a field or a comparison differs or a term is not found.`;
 
 export const acceptCommand: Command = {
   summary: 'walk the whole path with a corpus pack and check every field of every export',
@@ -78,7 +78,7 @@ async function accept(server: ApiClient, folder: PackFolder): Promise<number> {
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(comparisonLines(compared) + wordingLines(worded));
   const told = tell(expected, mismatches, seconds);
-  return compared.every(isRight) ? told : 1;
+  return compared.every(isRight) && worded.every(isVisible) ? told : 1;
 }
 
 /** What the texts themselves say of their origin, beside what the pack says they say. */
@@ -104,15 +104,18 @@ function comparisonLines(compared: readonly CheckedComparison[]): string {
   return `${lines.join('')}${right}/${compared.length} comparisons\n`;
 }
 
-/** In whose articles each term stands; where the pack says otherwise, both are shown. */
+/** In whose articles each term stands; where the pack says otherwise, it is said how. */
 function wordingLines(worded: readonly CheckedTerm[]): string {
   if (worded.length === 0) return '';
-  const lines = worded.map((each) => {
-    const { about, term, expected, found } = each;
-    const wrong = agrees(each) ? '' : ` (pack: ${expected.join(', ')})`;
-    return `${about}: “${term}” ${found.join(', ') || 'nowhere'}${wrong}\n`;
+  const lines = worded.map(({ about, term, found, missing, beyond }) => {
+    const lacking = missing.length > 0 ? ` (pack: also ${missing.join(', ')})` : '';
+    const more = beyond.length > 0 ? ` (pack: not ${beyond.join(', ')})` : '';
+    return `${about}: “${term}” ${found.join(', ') || 'nowhere'}${lacking}${more}\n`;
   });
-  return `${lines.join('')}${worded.filter(agrees).length}/${worded.length} terms as the pack has them\n`;
+  const visible = worded.filter(isVisible).length;
+  const beyond = worded.filter((each) => each.beyond.length > 0).length;
+  const also = beyond > 0 ? `, ${beyond} of them elsewhere too` : '';
+  return `${lines.join('')}${visible}/${worded.length} terms stand where the pack has them${also}\n`;
 }
 
 async function checkExports(
